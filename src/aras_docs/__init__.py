@@ -1,0 +1,1 @@
+"""aras-docs: briefings, reports and books from encyclopedic articles on military campaigns."""

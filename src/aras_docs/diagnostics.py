@@ -1,0 +1,50 @@
+"""What went wrong where: a code, a message, a place in the source and a hint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Severity(StrEnum):
+    """How bad it is: a note informs, a warning may need attention, an error spoilt something."""
+
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a text file, both numbers counted from 1, the column in characters."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding; ``code`` names its kind in kebab case and never changes once published."""
+
+    severity: Severity
+    code: str
+    message: str
+    path: str | None = None
+    position: Position | None = None
+    hint: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """A result together with what was found on the way."""
+
+    value: T
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def locate(text: str, offset: int) -> Position:
+    """Return the position of a character offset in a text whose lines end with a line feed."""
+    return Position(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))

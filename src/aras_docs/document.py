@@ -1,0 +1,115 @@
+"""What is published: a document of parts, composed from an article and its facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, assert_never
+
+from aras_docs.nodes import Emphasis, Foreign, Heading, LineBreak, Link, NoteRef, Strong, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
+    from aras_docs.nodes import Block, Inline
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What a document says of itself; ``modified`` is the only time an exporter may know (UTC).
+
+    ``language`` and ``languages`` are BCP 47 tags: the main language, then all that occur, it included.
+    ``identifier`` is the source's SHA-256 in hexadecimal, so the same source gives the same book.
+    """
+
+    title: str
+    subtitle: str
+    language: str
+    languages: tuple[str, ...]
+    authors: tuple[str, ...]
+    description: str
+    keywords: tuple[str, ...]
+    identifier: str
+    modified: datetime
+    source_url: str | None
+    revision: str | None
+    rights: str
+    generator: str
+
+
+class PartKind(StrEnum):
+    """Where a part stands; the contents part has no blocks: each exporter makes its own contents there."""
+
+    FRONT = "front"
+    CONTENTS = "contents"
+    BODY = "body"
+    ANNEX = "annex"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A run of blocks that is an EPUB file, a bookmark in a PDF and a section in a DOCX.
+
+    A part of kind body or annex begins with a level-1 ``Heading`` of the same anchor.
+    """
+
+    kind: PartKind
+    title: str
+    anchor: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Metadata and parts in reading order; anchors are unique across all parts."""
+
+    meta: Meta
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineEntry:
+    """A line of the contents: level 1 (a part) or 2 (a heading in it)."""
+
+    level: int
+    title: str
+    anchor: str
+
+
+def outline(document: Document) -> tuple[OutlineEntry, ...]:
+    """Return the contents: every heading of level 1 and 2 in body and annex parts, in reading order."""
+    return tuple(
+        OutlineEntry(block.level, plain_text(block.content), block.anchor)
+        for part in document.parts
+        if part.kind in (PartKind.BODY, PartKind.ANNEX)
+        for block in part.blocks
+        if isinstance(block, Heading) and block.level <= 2  # noqa: PLR2004 (the deepest level listed)
+    )
+
+
+def starts_page(previous: Part | None, part: Part) -> bool:
+    """Return whether a part begins a new page in print: body sections run on, all else breaks."""
+    if previous is None:
+        return False
+    return not (previous.kind is part.kind is PartKind.BODY)
+
+
+def plain_text(content: Iterable[Inline]) -> str:
+    """Return the text of inlines with white space collapsed, as a reader would hear it."""
+    return " ".join("".join(_fragments(content)).split())
+
+
+def _fragments(content: Iterable[Inline]) -> Iterator[str]:
+    for inline in content:
+        match inline:
+            case Text(value=value):
+                yield value
+            case Emphasis() | Strong() | Link() | Foreign():
+                yield from _fragments(inline.content)
+            case LineBreak():
+                yield " "
+            case NoteRef():
+                pass
+            case _:
+                assert_never(inline)

@@ -1,0 +1,88 @@
+"""A picture as a few primitives, the same in every format: points, origin at the top left, y downwards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Ink(StrEnum):
+    """A colour by its purpose; the stylesheet's palette says which colour that is."""
+
+    TEXT = "text"
+    MUTED = "muted"
+    ACCENT = "accent"
+    RULE = "rule"
+    PANEL = "panel"
+    PAPER = "paper"
+
+
+class Side(StrEnum):
+    """Which point of a label its x coordinate names."""
+
+    START = "start"
+    MIDDLE = "middle"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight line, whole or dashed, ``width`` points thick."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    ink: Ink = Ink.TEXT
+    width: float = 0.5
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """A rectangle, filled, outlined or both."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: Ink | None = None
+    stroke: Ink | None = None
+    stroke_width: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """A circle around (x, y), filled, outlined or both."""
+
+    x: float
+    y: float
+    radius: float
+    fill: Ink | None = None
+    stroke: Ink | None = None
+    stroke_width: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One line of text in the stylesheet's sans family, its baseline at y, ``size`` in points."""
+
+    x: float
+    y: float
+    text: str
+    size: float
+    ink: Ink = Ink.TEXT
+    side: Side = Side.START
+    bold: bool = False
+
+
+Shape = Line | Rectangle | Circle | Label
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Shapes in painting order on a sheet of ``width`` by ``height`` points."""
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]

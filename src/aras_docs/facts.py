@@ -1,0 +1,229 @@
+"""What an analysis derives from an article: each fact with the stretch of the source it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aras_docs.nodes import Span
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Date:
+    """A calendar date to the day, month or year (proleptic Gregorian; year 0 is 1 BC, as in ISO 8601)."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+
+class Precision(StrEnum):
+    """How finely a moment is known."""
+
+    MINUTE = "minute"
+    PART_OF_DAY = "part of day"
+    DAY = "day"
+    RANGE = "range"
+    MONTH = "month"
+    SEASON = "season"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+    VAGUE = "vague"
+
+
+class Basis(StrEnum):
+    """How a moment is known; everything but ``stated`` is marked wherever it is printed."""
+
+    STATED = "stated"
+    YEAR_INFERRED = "year inferred"
+    RELATIVE = "relative"
+    INHERITED = "inherited"
+    UNDATED = "undated"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something was: from ``first`` to ``last`` inclusive, which are equal for a single date.
+
+    ``time`` is a local clock time or part of day as ISO 8601 or TIMEX3 write it ("17:30", "04:00+04:00",
+    "EV"). ``derivation`` tells how the date was worked out ("27 September 2020 + 1 day"). Undated moments
+    carry what bounds the text gives: either end may be None.
+    """
+
+    first: Date | None
+    last: Date | None
+    time: str | None
+    precision: Precision
+    basis: Basis
+    derivation: str | None = None
+
+
+class TimexType(StrEnum):
+    """The four kinds of time expression of TIMEX3 (ISO 24617-1)."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A time expression: its words, its TIMEX3 type and value, and its modifier ("APPROX", "BEFORE")."""
+
+    text: str
+    type: TimexType
+    value: str
+    modifier: str | None
+    basis: Basis
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Claimant:
+    """Who made a statement: the name that all its spellings share, the words used here, the side if known."""
+
+    name: str
+    words: str
+    side: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A denial or confirmation of a claim; ``scope`` says what part of it, None where that isn't stated."""
+
+    claimant: Claimant
+    text: str
+    scope: str | None
+    span: Span
+
+
+class EventKind(StrEnum):
+    """What kind of record an event is."""
+
+    HAPPENING = "happening"
+    CLAIM = "claim"
+    DENIAL = "denial"
+    CONFIRMATION = "confirmation"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One claim or happening; ``claimant`` None means that the article itself states it.
+
+    ``section`` is the title of the section it stands in, None in the lead. ``timex`` is the expression the
+    date was read from, None where the date is inherited.
+    """
+
+    kind: EventKind
+    when: Moment
+    text: str
+    claimant: Claimant | None
+    verb: str | None
+    denials: tuple[Response, ...]
+    confirmations: tuple[Response, ...]
+    places: tuple[str, ...]
+    section: str | None
+    timex: Timex | None
+    span: Span
+
+
+class Provenance(StrEnum):
+    """Which part of the article a figure stands in."""
+
+    INFOBOX = "infobox"
+    PROSE = "prose"
+
+
+class Fate(StrEnum):
+    """What became of people or equipment; ``unspecified`` where the source doesn't say."""
+
+    KILLED = "killed"
+    WOUNDED = "wounded"
+    MISSING = "missing"
+    CAPTURED = "captured"
+    DESTROYED = "destroyed"
+    DAMAGED = "damaged"
+    DOWNED = "downed"
+    SUNK = "sunk"
+    LOST = "lost"
+    UNSPECIFIED = "unspecified"
+
+
+class Category(StrEnum):
+    """Who or what was lost."""
+
+    MILITARY = "military"
+    CIVILIAN = "civilian"
+    EQUIPMENT = "equipment"
+    UNSPECIFIED = "unspecified"
+
+
+@dataclass(frozen=True, slots=True)
+class Casualty:
+    """A loss as one source states it: never zero where nothing is stated, never added up.
+
+    ``side`` is the number of the side that suffered it. ``low`` and ``high`` are equal for a single
+    count, None where the source gives none. ``qualifier`` keeps the source's own words ("at least",
+    "many", "unspecified", "not disclosed").
+    """
+
+    side: int | None
+    category: Category
+    fate: Fate
+    item: str | None
+    low: int | None
+    high: int | None
+    qualifier: str | None
+    claimant: Claimant | None
+    denials: tuple[Response, ...]
+    as_of: Moment | None
+    provenance: Provenance
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceClaim:
+    """A place said to have been taken; a repeat is a second claim, never a second place.
+
+    ``district`` is None where the text doesn't settle it. ``by`` is the number of the side said to have
+    taken it.
+    """
+
+    place: str
+    district: str | None
+    by: int | None
+    moment: Moment
+    claimant: Claimant | None
+    denials: tuple[Response, ...]
+    confirmations: tuple[Response, ...]
+    section: str | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class SideName:
+    """What a side of the infobox is called, and how that is known.
+
+    ``evidence`` is None where the infobox states the combatants, and otherwise the words of the source
+    from which the name was inferred.
+    """
+
+    number: int
+    name: str
+    evidence: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything derived from an article, each tuple in the order of the source."""
+
+    sides: tuple[SideName, ...]
+    timexes: tuple[Timex, ...]
+    events: tuple[Event, ...]
+    casualties: tuple[Casualty, ...]
+    places: tuple[PlaceClaim, ...]

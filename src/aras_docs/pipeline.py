@@ -1,0 +1,47 @@
+"""The straight path: read, analyse, compose; an exporter takes it from there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from aras_docs.analysis import analyse
+from aras_docs.article import Article
+from aras_docs.compose import compose
+from aras_docs.diagnostics import Outcome
+from aras_docs.document import Document
+from aras_docs.facts import Facts
+from aras_docs.readers import read
+
+# Without a given timestamp every file says this one: the same input then gives the same bytes.
+FIXED_TIMESTAMP = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the text itself doesn't say: its language (BCP 47), year, origin, and the documents' timestamp."""
+
+    language: str = "en"
+    year: int | None = None
+    url: str | None = None
+    revision: str | None = None
+    retrieved: str | None = None
+    modified: datetime = FIXED_TIMESTAMP
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """An article with what was derived from it and the document composed of both."""
+
+    article: Article
+    facts: Facts
+    document: Document
+
+
+def prepare(data: bytes, path: str, settings: Settings) -> Outcome[Publication]:
+    """Return the document of an article's bytes; raises ArticleError if they can't be read."""
+    article = read(data, path, url=settings.url, revision=settings.revision, retrieved=settings.retrieved)
+    facts = analyse(article.value, year=settings.year)
+    document = compose(article.value, facts.value, language=settings.language, modified=settings.modified)
+    publication = Publication(article.value, facts.value, document)
+    return Outcome(publication, article.diagnostics + facts.diagnostics)

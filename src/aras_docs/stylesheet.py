@@ -1,0 +1,89 @@
+"""A resolved stylesheet: for every role a text style, with a page, a palette and table measures.
+
+Lengths are in points (1/72 inch), colours "#rrggbb".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aras_docs.drawing import Ink
+    from aras_docs.nodes import Alignment, Role
+
+
+class Family(StrEnum):
+    """The two families a stylesheet names."""
+
+    SERIF = "serif"
+    SANS = "sans"
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How the text of one role is set; ``leading`` is the distance of base lines."""
+
+    family: Family
+    size: float
+    leading: float
+    bold: bool
+    italic: bool
+    color: str
+    alignment: Alignment
+    space_before: float
+    space_after: float
+    indent: float
+    keep_with_next: bool
+
+
+class Paper(StrEnum):
+    """The paper sizes that a page may have."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+# ISO 216 and ANSI/ASME Y14.1, in points.
+PAPER_SIZES: Mapping[Paper, tuple[float, float]] = {
+    Paper.A4: (595.276, 841.89),
+    Paper.LETTER: (612.0, 792.0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page: its paper and the four margins."""
+
+    paper: Paper
+    top: float
+    right: float
+    bottom: float
+    left: float
+
+
+@dataclass(frozen=True, slots=True)
+class TableStyle:
+    """How tables are ruled: thickness of rules, padding of cells, and whether every second row is shaded."""
+
+    rule: float
+    padding: float
+    banded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stylesheet:
+    """A style file after inheritance: every role and every ink resolved.
+
+    ``fonts`` maps the two families to the names of bundled typefaces ("Noto Serif").
+    """
+
+    name: str
+    fonts: Mapping[Family, str]
+    page: Page
+    palette: Mapping[Ink, str]
+    text: Mapping[Role, TextStyle]
+    table: TableStyle
