@@ -1,1 +1,86 @@
-""""""
+"""Compose a document from an article and its facts: front page, contents, numbered text, annexes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aras_docs.compose.annexes import Desk
+from aras_docs.compose.annexes.casualties import casualty_annex, numbered
+from aras_docs.compose.annexes.chronology import chronology_annex, in_order
+from aras_docs.compose.annexes.infobox import infobox_annex
+from aras_docs.compose.annexes.places import by_district, places_annex
+from aras_docs.compose.annexes.sources import AUTHORS, rights, sources_annex
+from aras_docs.compose.body import body
+from aras_docs.compose.crossing import Crossing
+from aras_docs.compose.front import front, subtitle
+from aras_docs.compose.infobox import Sides
+from aras_docs.compose.languages import Tagger, languages
+from aras_docs.document import Document, Meta, Part, PartKind, plain_text
+from aras_docs.nodes import Paragraph
+from aras_docs.version import VERSION
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from aras_docs.article import Article
+    from aras_docs.facts import Facts
+
+GENERATOR = f"aras-docs {VERSION}"
+CONTENTS = Part(PartKind.CONTENTS, "Contents", "contents", ())
+
+
+def compose(article: Article, facts: Facts, *, language: str, modified: datetime) -> Document:
+    """Return the document of an article; ``language`` is a BCP 47 tag, ``modified`` in UTC."""
+    tagger = Tagger(article.source.text)
+    text = body(article, tagger)
+    box = article.infobox.span if article.infobox else None
+    desk = Desk(tagger, Crossing.of(text.paragraphs(), box), Sides(facts.sides))
+    events, losses = in_order(facts.events), numbered(facts.casualties)
+    places = by_district(facts.places)
+    rows = {
+        "B": tuple(event.span for event in events),
+        "C": tuple(loss.span for loss in losses),
+        "D": tuple(claim.span for claim in places),
+    }
+    parts = (
+        front(article, facts, text, tagger),
+        CONTENTS,
+        *text.with_back_references(desk.crossing.back_references(rows)).parts,
+        infobox_annex(article, desk),
+        chronology_annex(events, desk),
+        casualty_annex(losses, desk),
+        places_annex(places, desk),
+        sources_annex(article, GENERATOR),
+    )
+    return Document(_meta(article, parts, language, modified), parts)
+
+
+def _meta(article: Article, parts: tuple[Part, ...], language: str, modified: datetime) -> Meta:
+    title = plain_text((article.title,))
+    return Meta(
+        title=title,
+        subtitle=subtitle(article),
+        language=language,
+        languages=(language, *sorted(_foreign(parts) - {language})),
+        authors=(AUTHORS,),
+        description=f"The article “{title}” with its infobox, a chronology, casualties and places claimed",
+        keywords=(title, "chronology", "casualties", "places claimed"),
+        identifier=article.source.sha256,
+        modified=modified,
+        source_url=article.source.url,
+        revision=article.source.revision,
+        rights=rights(article),
+        generator=GENERATOR,
+    )
+
+
+def _foreign(parts: tuple[Part, ...]) -> set[str]:
+    """Return the languages of foreign words in the paragraphs, those of an unknown language left out."""
+    tags = {
+        tag
+        for part in parts
+        for block in part.blocks
+        if isinstance(block, Paragraph)
+        for tag in languages(block.content)
+    }
+    return {tag for tag in tags if not tag.startswith("und")}

@@ -1,0 +1,30 @@
+"""The lettered annexes: A infobox, B chronology, C casualties and equipment, D places, E sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aras_docs.compose.phrases import heading
+from aras_docs.document import Part, PartKind
+
+if TYPE_CHECKING:
+    from aras_docs.compose.crossing import Crossing
+    from aras_docs.compose.infobox import Sides
+    from aras_docs.compose.languages import Tagger
+    from aras_docs.nodes import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every annex is written with: the foreign-word tagger, the cross-references, the sides."""
+
+    tagger: Tagger
+    crossing: Crossing
+    sides: Sides
+
+
+def annex(letter: str, title: str, *blocks: Block) -> Part:
+    """Return an annex as a part: "Annex B. Chronology", its anchor "annex-b"."""
+    name, anchor = f"Annex {letter}. {title}", f"annex-{letter.lower()}"
+    return Part(PartKind.ANNEX, name, anchor, (heading(1, name, anchor), *blocks))

@@ -1,0 +1,62 @@
+"""Annex A: every field of the infobox, as stated and in order, with what templates left behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aras_docs.compose.annexes import Desk, annex
+from aras_docs.compose.infobox import label, value_cell
+from aras_docs.compose.phrases import cell, columns, header_row, paragraph
+from aras_docs.nodes import Row, Table, Text
+
+if TYPE_CHECKING:
+    from aras_docs.article import Article, Field
+    from aras_docs.document import Part
+    from aras_docs.nodes import Block, Paragraph
+
+TITLE = "Infobox"
+INTRODUCTION = (
+    "Every field of the article's infobox in its own order. A field that holds nothing is printed as "
+    "“not stated”, which is not the same as none or zero."
+)
+NONE = "The article has no infobox."
+
+
+def infobox_annex(article: Article, desk: Desk) -> Part:
+    """Return annex A."""
+    if article.infobox is None:
+        return annex("A", TITLE, paragraph(NONE), *_residue(article))
+    rows = tuple(
+        Row((cell((Text(_name(field)),)), value_cell(field, desk.tagger), cell(_line(field))))
+        for field in article.infobox.fields
+    )
+    table = Table(
+        columns(1.5, 5, 0.6),
+        (header_row("Field", "As stated", "Line"),),
+        rows,
+        (Text("The infobox, field by field"),),
+        "Each field of the infobox with its value and its line in the source.",
+    )
+    blocks: tuple[Block, ...] = (paragraph(INTRODUCTION), table, *_residue(article))
+    return annex("A", TITLE, *blocks)
+
+
+def _name(field: Field) -> str:
+    if field.across:
+        return f"{label(field.name)}, across sides"
+    return label(field.name) if field.side is None else f"{label(field.name)}, side {field.side}"
+
+
+def _line(field: Field) -> tuple[Text]:
+    return (Text(str(field.span.first_line)),)
+
+
+def _residue(article: Article) -> tuple[Paragraph, ...]:
+    if not article.residue:
+        return ()
+    words = "; ".join(
+        f"“{' '.join(text.value.split())}” (line {text.span.first_line})"
+        for text in article.residue
+        if text.span
+    )
+    return (paragraph(f"Left over above the infobox, and part of no field: {words}."),)

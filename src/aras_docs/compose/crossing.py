@@ -1,0 +1,80 @@
+"""Cross-references: which paragraph a fact stands in, and which annex rows rest on a paragraph."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from aras_docs.nodes import Anchor, Inline, Link, Paragraph, Span, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+INFOBOX = Link((Text("infobox"),), Anchor("annex-a"))
+
+
+def row_anchor(annex: str, number: int) -> str:
+    """Return the anchor of an annex row: "b12" for row 12 of annex B."""
+    return f"{annex.lower()}{number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """The numbered paragraphs in the order of the source."""
+
+    starts: tuple[int, ...]
+    paragraphs: tuple[Paragraph, ...]
+    infobox: Span | None
+
+    @classmethod
+    def of(cls, paragraphs: Iterable[Paragraph], infobox: Span | None) -> Crossing:
+        """Return the crossing of an infobox's stretch and of the numbered paragraphs that have one."""
+        placed = [(paragraph.span.start, paragraph) for paragraph in paragraphs if paragraph.span]
+        placed.sort(key=lambda pair: pair[0])
+        starts = tuple(start for start, _ in placed)
+        return cls(starts, tuple(paragraph for _, paragraph in placed), infobox)
+
+    def at(self, span: Span) -> Paragraph | None:
+        """Return the numbered paragraph that a span begins in, or None."""
+        index = bisect_right(self.starts, span.start) - 1
+        if index < 0:
+            return None
+        paragraph = self.paragraphs[index]
+        return paragraph if paragraph.span and span.start < paragraph.span.end else None
+
+    def reference(self, span: Span) -> tuple[Inline, ...]:
+        """Return where a fact stands: a link to "para 12" or to the infobox, else the source's line."""
+        paragraph = self.at(span)
+        if paragraph and paragraph.anchor:
+            return (Link((Text(f"para {paragraph.number}"),), Anchor(paragraph.anchor)),)
+        if self.infobox and self.infobox.start <= span.start < self.infobox.end:
+            return (INFOBOX,)
+        return (Text(f"line {span.first_line}"),)
+
+    def back_references(self, rows: dict[str, tuple[Span, ...]]) -> dict[str, tuple[Inline, ...]]:
+        """Return, by paragraph anchor, links to the rows that rest on it; ``rows`` holds spans by annex."""
+        found: dict[str, dict[str, list[int]]] = {}
+        for annex, spans in rows.items():
+            for number, span in enumerate(spans, start=1):
+                paragraph = self.at(span)
+                if paragraph and paragraph.anchor:
+                    found.setdefault(paragraph.anchor, {}).setdefault(annex, []).append(number)
+        return {anchor: _links(numbers) for anchor, numbers in found.items()}
+
+
+def _links(numbers: dict[str, list[int]]) -> tuple[Inline, ...]:
+    content: list[Inline] = [Text(" [")]
+    for annex, rows in sorted(numbers.items()):
+        for first, last in _runs(sorted(rows)):
+            words = f"{annex} {first}" if first == last else f"{annex} {first}–{last}"
+            content += [Link((Text(words),), Anchor(row_anchor(annex, first))), Text(", ")]
+    return (*content[:-1], Text("]"))
+
+
+def _runs(numbers: list[int]) -> list[tuple[int, int]]:
+    """Return consecutive numbers as (first, last) pairs."""
+    breaks = [index for index, (a, b) in enumerate(pairwise(numbers), start=1) if b != a + 1]
+    bounds = pairwise([0, *breaks, len(numbers)])
+    return [(numbers[start], numbers[end - 1]) for start, end in bounds]

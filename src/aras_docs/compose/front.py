@@ -1,0 +1,69 @@
+"""The first page: title, at-a-glance panel, an extract of the lead, the timeline."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from aras_docs.compose.panel import panel
+from aras_docs.compose.phrases import paragraph
+from aras_docs.compose.timeline import timeline
+from aras_docs.document import Part, PartKind, plain_text
+from aras_docs.nodes import Anchor, Block, Link, Paragraph, Quote, Role, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aras_docs.article import Article
+    from aras_docs.compose.body import Body
+    from aras_docs.compose.languages import Tagger
+    from aras_docs.facts import Facts
+
+# About what stands on a page beside the panel; whole paragraphs are taken until this is reached.
+EXTRACT_WORDS = 90
+
+
+def front(article: Article, facts: Facts, text: Body, tagger: Tagger) -> Part:
+    """Return the front part of a document."""
+    return Part(PartKind.FRONT, "Summary", "summary", tuple(_blocks(article, facts, text, tagger)))
+
+
+def subtitle(article: Article) -> str:
+    """Return what the campaign was part of, as the infobox says, or an empty text."""
+    field = article.infobox.field("partof") if article.infobox else None
+    return f"Part of {field.items[0].text}" if field and field.items else ""
+
+
+def _blocks(article: Article, facts: Facts, text: Body, tagger: Tagger) -> Iterator[Block]:
+    yield Paragraph(tagger.content((article.title,)), Role.TITLE)
+    if words := subtitle(article):
+        yield Paragraph(tagger.text(words), Role.SUBTITLE)
+    if article.infobox is None:
+        yield paragraph("The article has no infobox; what it states stands in its text.")
+    else:
+        yield panel(article.infobox, facts, tagger)
+    if extract := tuple(_extract(text)):
+        yield _quote(extract)
+    if figure := timeline(facts.events):
+        yield figure
+
+
+def _extract(text: Body) -> Iterator[Paragraph]:
+    words = 0
+    lead = next((part for part in text.parts if part.anchor == "lead"), None)
+    for block in lead.blocks if lead else ():
+        if not isinstance(block, Paragraph):
+            continue
+        if words >= EXTRACT_WORDS:
+            return
+        words += len(plain_text(block.content).split())
+        yield block
+
+
+def _quote(extract: tuple[Paragraph, ...]) -> Quote:
+    first, last = extract[0].number, extract[-1].number
+    where = f"para {first}" if first == last else f"paras {first}–{last}"
+    link = Link((Text(where),), Anchor(extract[0].anchor or "lead"))
+    label = (Text("Extract of the article's introduction ("), link, Text(")"))
+    bare = (replace(block, number=None, anchor=None, role=Role.QUOTE) for block in extract)
+    return Quote(label, tuple(bare))

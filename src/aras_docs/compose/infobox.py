@@ -1,0 +1,95 @@
+"""The infobox in words: the names of its fields, its values, and the names of the sides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aras_docs.compose.phrases import NOT_STATED, aside, bullets
+from aras_docs.nodes import Block, Cell, Inline, Paragraph, Role, Text
+
+if TYPE_CHECKING:
+    from aras_docs.article import Field, Infobox, Item
+    from aras_docs.compose.languages import Tagger
+    from aras_docs.facts import SideName
+
+# Parameters of {{Infobox military conflict}}, in the order in which that template prints them.
+LABELS = {
+    "conflict": "Conflict",
+    "partof": "Part of",
+    "date": "Date",
+    "place": "Place",
+    "territory": "Territory",
+    "result": "Result",
+    "status": "Status",
+    "combatant": "Combatants",
+    "commander": "Commanders",
+    "units": "Units",
+    "strength": "Strength",
+    "casualties": "Casualties",
+    "notes": "Notes",
+}
+# What every side is asked for, so that a gap shows as "not stated".
+SIDE_FIELDS = ("combatant", "commander", "units", "strength", "casualties")
+
+
+def label(name: str) -> str:
+    """Return what a field is called in print."""
+    return LABELS.get(name, name.replace("_", " ").capitalize())
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The sides of the conflict: their numbers and the names they go by."""
+
+    names: tuple[SideName, ...]
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Return the sides' numbers in order."""
+        return tuple(side.number for side in self.names)
+
+    def name(self, number: int | None) -> str:
+        """Return a side's name, or that it isn't stated."""
+        return next((side.name for side in self.names if side.number == number), NOT_STATED)
+
+    def heading(self, number: int) -> tuple[Inline, ...]:
+        """Return a side's name for a column head, an inferred one marked as such."""
+        side = next(side for side in self.names if side.number == number)
+        name = Text(side.name)
+        return (name,) if side.evidence is None else (name, Text(" "), aside("(inferred)"))
+
+
+def value_cell(field: Field | None, tagger: Tagger, columns: int = 1) -> Cell:
+    """Return a field's items as a cell: one as it is, several as a list, none as "not stated"."""
+    return Cell(value_blocks(field, tagger), columns=columns)
+
+
+def value_blocks(field: Field | None, tagger: Tagger) -> tuple[Block, ...]:
+    """Return a field's items as blocks for a cell."""
+    if field is None or not field.items:
+        return (Paragraph((aside(NOT_STATED),), Role.TABLE_CELL),)
+    if len(field.items) == 1 and not field.items[0].children:
+        return (Paragraph(tagger.text(field.items[0].text), Role.TABLE_CELL),)
+    return (bullets(tuple(_item(item, tagger) for item in field.items)),)
+
+
+def _item(item: Item, tagger: Tagger) -> tuple[Block, ...]:
+    own = Paragraph(tagger.text(item.text), Role.TABLE_CELL)
+    if not item.children:
+        return (own,)
+    return (own, bullets(tuple(_item(child, tagger) for child in item.children)))
+
+
+def general_fields(infobox: Infobox) -> tuple[Field, ...]:
+    """Return the fields that belong to no side, the conflict's name left out: it is the title."""
+    return tuple(
+        field
+        for field in infobox.fields
+        if field.side is None and field.name != "conflict" and not field.across
+    )
+
+
+def across_fields(infobox: Infobox) -> tuple[Field, ...]:
+    """Return the numbered fields that the infobox shows across all sides."""
+    return tuple(field for field in infobox.fields if field.across)

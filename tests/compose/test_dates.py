@@ -1,0 +1,80 @@
+import pytest
+
+from aras_docs.compose.dates import basis_words, chronological, date_words, moment_words, time_words
+from aras_docs.facts import Basis, Date, Moment, Precision
+
+OCTOBER_5, OCTOBER_6 = Date(2020, 10, 5), Date(2020, 10, 6)
+
+
+def moment(
+    first: Date | None, last: Date | None, basis: Basis = Basis.STATED, time: str | None = None
+) -> Moment:
+    return Moment(first, last, time, Precision.DAY, basis, "27 September 2020 + 1 day")
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [
+        (Date(2020, 10, 3), "3 October 2020"),
+        (Date(2019, 8), "August 2019"),
+        (Date(1994), "1994"),
+        (Date(0), "1 BC"),
+        (Date(-479, 9), "September 480 BC"),
+    ],
+)
+def test_a_date_is_as_long_as_it_is_precise(date: Date, words: str) -> None:
+    assert date_words(date) == words
+
+
+def test_a_range_within_a_month_names_the_month_once() -> None:
+    assert moment_words(moment(OCTOBER_5, OCTOBER_6)) == "5–6 October 2020"
+
+
+def test_a_range_across_months_names_both() -> None:
+    assert moment_words(moment(Date(2020, 9, 27), OCTOBER_6)) == "27 September 2020 – 6 October 2020"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (OCTOBER_5, None, "undated, after 5 October 2020"),
+        (None, OCTOBER_6, "undated, before 6 October 2020"),
+        (OCTOBER_5, OCTOBER_6, "undated, 5 October 2020 to 6 October 2020"),
+        (None, None, "undated"),
+    ],
+)
+def test_an_undated_moment_names_its_bounds(first: Date | None, last: Date | None, words: str) -> None:
+    assert moment_words(moment(first, last, Basis.UNDATED)) == words
+
+
+@pytest.mark.parametrize(
+    ("time", "words"),
+    [
+        ("EV", "evening"),
+        ("TMO", "morning"),
+        ("17:30", "17:30"),
+        ("04:00+04:00", "04:00 (UTC+4)"),
+        ("04:00-03:30", "04:00 (UTC−3:30)"),
+        ("00:00Z", "00:00 (UTC)"),
+    ],
+)
+def test_a_time_keeps_its_zone(time: str, words: str) -> None:
+    assert time_words(time) == words
+
+
+@pytest.mark.parametrize(
+    ("basis", "words"),
+    [
+        (Basis.STATED, None),
+        (Basis.YEAR_INFERRED, "year inferred"),
+        (Basis.RELATIVE, "worked out: 27 September 2020 + 1 day"),
+        (Basis.INHERITED, "date carried over"),
+    ],
+)
+def test_every_basis_but_stated_is_marked(basis: Basis, words: str | None) -> None:
+    assert basis_words(moment(OCTOBER_5, OCTOBER_5, basis)) == words
+
+
+def test_a_year_sorts_before_its_months_and_a_month_before_its_days() -> None:
+    dates = [Date(2020, 9, 27), Date(2020), Date(2020, 9), Date(-1)]
+    assert sorted(dates, key=chronological) == [Date(-1), Date(2020), Date(2020, 9), Date(2020, 9, 27)]

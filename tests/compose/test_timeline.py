@@ -1,0 +1,91 @@
+from datetime import date
+
+from aras_docs.compose.timeline import timeline
+from aras_docs.drawing import Circle, Ink, Label
+from aras_docs.facts import Basis, Claimant, Date, Event, EventKind, Moment, Precision, Response
+from aras_docs.nodes import Figure, Span
+
+SPAN = Span(0, 1, 1, 1)
+
+
+def event(day: Date | None, basis: Basis = Basis.STATED, *, denied: bool = False) -> Event:
+    denials = (Response(Claimant("X", "X", None), "", None, SPAN),) if denied else ()
+    when = Moment(day, day, None, Precision.DAY, basis)
+    return Event(EventKind.HAPPENING, when, "", None, None, denials, (), (), None, None, SPAN)
+
+
+def figure(*events: Event) -> Figure:
+    drawn = timeline(events)
+    assert drawn is not None
+    return drawn
+
+
+def dots(drawn: Figure) -> list[Circle]:
+    legend = 3
+    return [shape for shape in drawn.drawing.shapes if isinstance(shape, Circle)][legend:]
+
+
+def test_each_dated_event_is_a_dot_left_to_right() -> None:
+    drawn = figure(event(Date(2020, 9, 27)), event(Date(2020, 10, 7)), event(Date(2020, 10, 3)))
+    xs = [dot.x for dot in dots(drawn)]
+    assert xs == sorted(xs)
+    assert len(set(xs)) == 3
+
+
+def test_events_of_one_day_stand_on_each_other() -> None:
+    first, second, _ = dots(
+        figure(event(Date(2020, 9, 27)), event(Date(2020, 9, 27)), event(Date(2020, 9, 28)))
+    )
+    assert first.x == second.x
+    assert first.y - second.y >= 2 * first.radius
+
+
+def test_a_date_worked_out_is_an_open_dot() -> None:
+    stated, derived = dots(figure(event(Date(2020, 9, 27)), event(Date(2020, 9, 28), Basis.RELATIVE)))
+    assert (stated.fill, derived.fill) == (Ink.ACCENT, Ink.PAPER)
+
+
+def test_undated_events_and_bare_months_are_not_drawn() -> None:
+    drawn = figure(
+        event(Date(2020, 9, 27)),
+        event(Date(2020, 9, 28)),
+        event(Date(2020, 9, 29), Basis.UNDATED),
+        event(Date(2020, 9)),
+        event(None),
+    )
+    assert len(dots(drawn)) == 2
+
+
+def test_a_background_years_before_is_left_out_and_counted() -> None:
+    campaign = [event(Date(2020, 10, day)) for day in range(1, 13)]
+    drawn = figure(event(Date(1988, 2, 20)), event(Date(1991, 12, 10)), *campaign)
+    assert len(dots(drawn)) == 12
+    assert "2 more lie too far off to draw" in str(drawn.caption)
+
+
+def test_one_event_makes_no_timeline() -> None:
+    assert timeline((event(Date(2020, 9, 27)),)) is None
+
+
+def test_the_alternative_text_says_what_the_picture_shows() -> None:
+    drawn = figure(
+        event(Date(2020, 9, 27)),
+        event(Date(2020, 9, 28), Basis.RELATIVE),
+        event(Date(2020, 9, 28), Basis.INHERITED, denied=True),
+    )
+    assert drawn.alternative == (
+        "Timeline from 27 September 2020 to 28 September 2020: 3 events on 2 days, most on "
+        "28 September 2020 (2). Dates that stand in the text: 1; worked out or carried over: 2. Denied: 1."
+    )
+
+
+def test_a_year_far_outside_the_calendar_is_no_error() -> None:
+    assert timeline((event(Date(-479, 9, 20)), event(Date(date.max.year + 1, 1, 1)))) is None
+
+
+def test_thousands_of_events_stay_within_the_picture() -> None:
+    drawn = figure(*[event(Date(1941 + i % 4, 1 + i % 12, 1 + i % 28)) for i in range(3000)])
+    assert all(0 <= dot.x <= drawn.drawing.width and dot.y - dot.radius > 0 for dot in dots(drawn))
+    assert drawn.drawing.height < 200
+    labels = [shape for shape in drawn.drawing.shapes if isinstance(shape, Label)]
+    assert len(labels) < 40
