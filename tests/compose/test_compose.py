@@ -1,0 +1,178 @@
+"""The whole composition of a small article, then what must hold of any."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from itertools import pairwise
+
+import pytest
+
+import small_article
+from aras_docs.article import Article
+from aras_docs.compose import compose
+from aras_docs.document import Document, PartKind, starts_page
+from aras_docs.facts import Facts
+from aras_docs.nodes import (
+    Anchor,
+    Block,
+    DefinitionList,
+    Emphasis,
+    Figure,
+    Foreign,
+    Heading,
+    Inline,
+    LineBreak,
+    Link,
+    List,
+    Note,
+    NoteRef,
+    Paragraph,
+    Quote,
+    Strong,
+    Table,
+    Text,
+)
+from document_text import document_text
+
+MODIFIED = datetime(2026, 1, 2, tzinfo=UTC)
+NOTHING = Facts((), (), (), (), ())
+LETTERS = ("a", "b", "c", "d", "e")
+
+
+def composed(article: Article | None = None, facts: Facts | None = None) -> Document:
+    return compose(
+        article or small_article.article(),
+        facts or small_article.facts(),
+        language="en",
+        modified=MODIFIED,
+    )
+
+
+def all_blocks(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        match block:
+            case List():
+                for item in block.items:
+                    yield from all_blocks(item)
+            case DefinitionList():
+                for entry in block.entries:
+                    yield from all_blocks(entry.blocks)
+            case Quote() | Note():
+                yield from all_blocks(block.blocks)
+            case Table():
+                for row in (*block.header, *block.rows):
+                    for cell in row.cells:
+                        yield from all_blocks(cell.blocks)
+            case Paragraph() | Heading() | Figure():
+                pass
+
+
+def links(content: tuple[Inline, ...]) -> Iterator[Anchor]:
+    for inline in content:
+        match inline:
+            case Link(target=Anchor() as target):
+                yield target
+            case Emphasis() | Strong() | Foreign() | Link():
+                yield from links(inline.content)
+            case Text() | NoteRef() | LineBreak():
+                pass
+
+
+def inlines(block: Block) -> tuple[Inline, ...]:
+    match block:
+        case Paragraph() | Heading():
+            return block.content
+        case Quote():
+            return block.label
+        case Table() | Figure():
+            return block.caption
+        case List() | DefinitionList() | Note():
+            return ()
+
+
+def blocks_of(document: Document) -> list[Block]:
+    return [block for part in document.parts for block in all_blocks(part.blocks)]
+
+
+def anchors(document: Document) -> list[str]:
+    found = [
+        block.anchor
+        for block in blocks_of(document)
+        if isinstance(block, Paragraph | Heading | Table | Figure) and block.anchor
+    ]
+    rows = [
+        row.anchor
+        for block in blocks_of(document)
+        if isinstance(block, Table)
+        for row in block.rows
+        if row.anchor
+    ]
+    return found + rows
+
+
+def test_a_small_article_becomes_the_whole_document(golden: Callable[[str, str], None]) -> None:
+    golden("small-article.document.txt", document_text(composed()))
+
+
+def test_every_cross_reference_leads_somewhere() -> None:
+    document = composed()
+    targets = {anchor.name for block in blocks_of(document) for anchor in links(inlines(block))}
+    assert targets <= set(anchors(document))
+    assert {"p2", "b1", "c2", "d1", "annex-a", "annex-b"} <= targets
+
+
+def test_no_anchor_stands_twice() -> None:
+    found = anchors(composed())
+    assert len(found) == len(set(found))
+
+
+def test_paragraphs_are_numbered_through_without_gaps() -> None:
+    document = composed()
+    numbers = [block.number for block in blocks_of(document) if isinstance(block, Paragraph) and block.number]
+    assert numbers == [1, 2, 3]
+
+
+def test_tables_have_at_most_four_columns_and_rows_that_fill_them() -> None:
+    for block in blocks_of(composed()):
+        if isinstance(block, Table):
+            assert len(block.columns) <= 4
+            for row in (*block.header, *block.rows):
+                assert sum(cell.columns for cell in row.cells) == len(block.columns)
+
+
+def test_a_part_of_text_begins_with_its_heading() -> None:
+    for part in composed().parts:
+        if part.kind in (PartKind.BODY, PartKind.ANNEX):
+            top = part.blocks[0]
+            assert isinstance(top, Heading)
+            assert (top.level, top.anchor) == (1, part.anchor)
+
+
+def test_an_article_without_infobox_or_facts_still_has_every_annex_and_says_what_is_missing() -> None:
+    document = composed(small_article.article(with_infobox=False), NOTHING)
+    assert tuple(part.anchor for part in document.parts[-5:]) == tuple(f"annex-{x}" for x in LETTERS)
+    text = document_text(document)
+    for words in (
+        "The article has no infobox",
+        "No dated event was found",
+        "The article gives no figures of losses",
+        "No place is said to have been taken",
+    ):
+        assert words in text
+
+
+@pytest.mark.parametrize("infobox", [True, False])
+def test_what_is_not_known_of_the_source_is_said_to_be_not_recorded(infobox: bool) -> None:
+    text = document_text(composed(small_article.article(with_infobox=infobox)))
+    assert "Revision | /not recorded/" in text
+    assert "Retrieved | /not recorded/" in text
+
+
+def test_the_local_path_of_the_source_is_printed_nowhere() -> None:
+    assert "small.txt" not in document_text(composed())
+
+
+def test_in_print_only_sections_of_the_body_run_on() -> None:
+    parts = composed().parts
+    running_on = [after.anchor for before, after in pairwise(parts) if not starts_page(before, after)]
+    assert running_on == ["s1"]
