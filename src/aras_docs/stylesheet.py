@@ -25,7 +25,10 @@ class Family(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How the text of one role is set; ``leading`` is the distance of base lines."""
+    """How the text of one role is set.
+
+    ``leading`` is the distance of base lines, ``indent`` that of every line from the left margin.
+    """
 
     family: Family
     size: float
