@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from aras_docs.compose.annexes import Desk, annex
 from aras_docs.compose.infobox import label, value_cell
-from aras_docs.compose.phrases import cell, columns, header_row, paragraph
+from aras_docs.compose.phrases import aside, cell, columns, header_row, paragraph
 from aras_docs.nodes import Row, Table, Text
 
 if TYPE_CHECKING:
     from aras_docs.article import Article, Field
     from aras_docs.document import Part
-    from aras_docs.nodes import Block, Paragraph
+    from aras_docs.nodes import Block, Inline, Paragraph
 
 TITLE = "Infobox"
 INTRODUCTION = (
@@ -27,7 +27,7 @@ def infobox_annex(article: Article, desk: Desk) -> Part:
     if article.infobox is None:
         return annex("A", TITLE, paragraph(NONE), *_residue(article))
     rows = tuple(
-        Row((cell((Text(_name(field)),)), value_cell(field, desk.tagger), cell(_line(field))))
+        Row((cell((Text(_name(field)),), _key(field)), value_cell(field, desk.tagger), cell(_line(field))))
         for field in article.infobox.fields
     )
     table = Table(
@@ -45,6 +45,11 @@ def _name(field: Field) -> str:
     if field.across:
         return f"{label(field.name)}, across sides"
     return label(field.name) if field.side is None else f"{label(field.name)}, side {field.side}"
+
+
+def _key(field: Field) -> tuple[Inline, ...]:
+    """Return the parameter as the article writes it, where that isn't the name just printed."""
+    return () if field.key == _name(field) else (aside(field.key),)
 
 
 def _line(field: Field) -> tuple[Text]:
