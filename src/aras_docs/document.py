@@ -89,8 +89,8 @@ def outline(document: Document) -> tuple[OutlineEntry, ...]:
 
 
 def starts_page(previous: Part | None, part: Part) -> bool:
-    """Return whether a part begins a new page in print: body sections run on, all else breaks."""
-    if previous is None:
+    """Return whether a part begins a new page in print: sections and the contents run on, all else breaks."""
+    if previous is None or part.kind is PartKind.CONTENTS:
         return False
     return not (previous.kind is part.kind is PartKind.BODY)
 

@@ -172,7 +172,7 @@ def test_the_local_path_of_the_source_is_printed_nowhere() -> None:
     assert "small.txt" not in document_text(composed())
 
 
-def test_in_print_only_sections_of_the_body_run_on() -> None:
+def test_in_print_the_contents_and_the_sections_of_the_body_run_on() -> None:
     parts = composed().parts
     running_on = [after.anchor for before, after in pairwise(parts) if not starts_page(before, after)]
-    assert running_on == ["s1"]
+    assert running_on == ["contents", "s1"]

@@ -1,6 +1,6 @@
 import pytest
 
-from aras_docs.compose.dates import basis_words, chronological, date_words, moment_words, time_words
+from aras_docs.compose.dates import chronological, date_words, derivation_words, moment_words, time_words
 from aras_docs.facts import Basis, Date, Moment, Precision
 
 OCTOBER_5, OCTOBER_6 = Date(2020, 10, 5), Date(2020, 10, 6)
@@ -65,14 +65,23 @@ def test_a_time_keeps_its_zone(time: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("basis", "words"),
     [
-        (Basis.STATED, None),
-        (Basis.YEAR_INFERRED, "year inferred"),
-        (Basis.RELATIVE, "worked out: 27 September 2020 + 1 day"),
-        (Basis.INHERITED, "date carried over"),
+        (Basis.STATED, "5–6 October 2020"),
+        (Basis.YEAR_INFERRED, "5–6 October [2020]"),
+        (Basis.RELATIVE, "[5–6 October 2020]"),
+        (Basis.INHERITED, "[5–6 October 2020]"),
     ],
 )
-def test_every_basis_but_stated_is_marked(basis: Basis, words: str | None) -> None:
-    assert basis_words(moment(OCTOBER_5, OCTOBER_5, basis)) == words
+def test_what_the_text_does_not_say_stands_in_brackets(basis: Basis, words: str) -> None:
+    assert moment_words(moment(OCTOBER_5, OCTOBER_6, basis)) == words
+
+
+def test_a_time_in_the_text_stays_outside_the_brackets() -> None:
+    assert moment_words(moment(OCTOBER_5, OCTOBER_5, Basis.INHERITED, "17:30")) == "[5 October 2020], 17:30"
+
+
+def test_only_a_relative_date_shows_its_derivation() -> None:
+    assert derivation_words(moment(OCTOBER_5, OCTOBER_5, Basis.RELATIVE)) == "= 27 September 2020 + 1 day"
+    assert derivation_words(moment(OCTOBER_5, OCTOBER_5, Basis.INHERITED)) is None
 
 
 def test_a_year_sorts_before_its_months_and_a_month_before_its_days() -> None:

@@ -36,11 +36,11 @@ def compose(article: Article, facts: Facts, *, language: str, modified: datetime
     box = article.infobox.span if article.infobox else None
     desk = Desk(tagger, Crossing.of(text.paragraphs(), box), Sides(facts.sides))
     events, losses = in_order(facts.events), numbered(facts.casualties)
-    places = by_district(facts.places)
+    places = by_district(facts.places, desk.crossing)
     rows = {
         "B": tuple(event.span for event in events),
         "C": tuple(loss.span for loss in losses),
-        "D": tuple(claim.span for claim in places),
+        "D": tuple(statement.first.span for statement in places),
     }
     parts = (
         front(article, facts, text, tagger),

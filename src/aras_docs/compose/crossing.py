@@ -49,9 +49,15 @@ class Crossing:
         paragraph = self.at(span)
         if paragraph and paragraph.anchor:
             return (Link((Text(f"para {paragraph.number}"),), Anchor(paragraph.anchor)),)
-        if self.infobox and self.infobox.start <= span.start < self.infobox.end:
-            return (INFOBOX,)
-        return (Text(f"line {span.first_line}"),)
+        return (INFOBOX,) if self.in_infobox(span) else (Text(f"line {span.first_line}"),)
+
+    def in_infobox(self, span: Span) -> bool:
+        """Return whether a fact stands in the infobox."""
+        return bool(self.infobox and self.infobox.start <= span.start < self.infobox.end)
+
+    def narrator(self, span: Span) -> str:
+        """Return who states what nobody is named for."""
+        return "the infobox" if self.in_infobox(span) else "the article"
 
     def back_references(self, rows: dict[str, tuple[Span, ...]]) -> dict[str, tuple[Inline, ...]]:
         """Return, by paragraph anchor, links to the rows that rest on it; ``rows`` holds spans by annex."""

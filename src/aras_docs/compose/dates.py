@@ -1,10 +1,17 @@
-"""Moments in words, as the annexes print them."""
+"""Moments in words, as the annexes print them.
+
+What the text doesn't say stands in square brackets, as editors do with what they supply: the year alone
+("27 September [2020]") or a date that was worked out or carried over ("[28 September 2020]").
+"""
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from aras_docs.facts import Basis, Date, Moment
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MONTHS = (
     "January",
@@ -33,19 +40,27 @@ PARTS_OF_DAY = {
 
 def date_words(date: Date) -> str:
     """Return a date as "3 October 2020", "October 2020", "2020" or "480 BC"."""
-    year = str(date.year) if date.year > 0 else f"{1 - date.year} BC"
-    if date.month is None:
-        return year
-    month = f"{MONTHS[date.month - 1]} {year}"
-    return month if date.day is None else f"{date.day} {month}"
+    return f"{_day_words(date)}{year_words(date.year)}"
+
+
+def year_words(year: int) -> str:
+    """Return a year, one before the common era counted as BC (ISO 8601's year 0 is 1 BC)."""
+    return str(year) if year > 0 else f"{1 - year} BC"
 
 
 def moment_words(moment: Moment) -> str:
-    """Return a moment's date or range and time; an undated one says so and names its bounds."""
+    """Return a moment's date or range and time, what was inferred in brackets; bounds if it is undated."""
     if moment.basis is Basis.UNDATED:
         return _undated_words(moment.first, moment.last)
-    days = _range_words(moment.first, moment.last)
+    days = _bracketed(moment)
     return f"{days}, {time_words(moment.time)}" if moment.time else days
+
+
+def derivation_words(moment: Moment) -> str | None:
+    """Return how a relative date was worked out, "= 27 September 2020 + 1 day", or None for any other."""
+    if moment.basis is Basis.RELATIVE and moment.derivation:
+        return f"= {moment.derivation}"
+    return None
 
 
 def time_words(time: str) -> str:
@@ -59,23 +74,6 @@ def time_words(time: str) -> str:
     if code.endswith("Z"):
         return f"{code[:-1]} (UTC)"
     return PARTS_OF_DAY.get(code, code)
-
-
-def basis_words(moment: Moment) -> str | None:
-    """Return how a moment is known, or None where the text states it in full."""
-    match moment.basis:
-        case Basis.STATED:
-            return None
-        case Basis.YEAR_INFERRED:
-            return "year inferred"
-        case Basis.RELATIVE:
-            return f"worked out: {moment.derivation}" if moment.derivation else "worked out"
-        case Basis.INHERITED:
-            return "date carried over"
-        case Basis.UNDATED:
-            return None
-        case _:
-            assert_never(moment.basis)
 
 
 def chronological(date: Date) -> tuple[int, int, int]:
@@ -93,12 +91,31 @@ def _undated_words(first: Date | None, last: Date | None) -> str:
     return "undated"
 
 
-def _range_words(first: Date | None, last: Date | None) -> str:
-    start, end = first or last, last or first
+def _bracketed(moment: Moment) -> str:
+    start, end = moment.first or moment.last, moment.last or moment.first
     if start is None or end is None:
         return "undated"
+    match moment.basis:
+        case Basis.STATED | Basis.UNDATED:
+            return _range_words(start, end, year_words)
+        case Basis.YEAR_INFERRED:
+            return _range_words(start, end, lambda year: f"[{year_words(year)}]")
+        case Basis.RELATIVE | Basis.INHERITED:
+            return f"[{_range_words(start, end, year_words)}]"
+        case _:
+            assert_never(moment.basis)
+
+
+def _range_words(start: Date, end: Date, year: Callable[[int], str]) -> str:
     if start == end:
-        return date_words(start)
+        return f"{_day_words(start)}{year(start.year)}"
     if start.day and end.day and (start.year, start.month) == (end.year, end.month):
-        return f"{start.day}–{date_words(end)}"
-    return f"{date_words(start)} – {date_words(end)}"
+        return f"{start.day}–{_day_words(end)}{year(end.year)}"
+    return f"{_day_words(start)}{year(start.year)} – {_day_words(end)}{year(end.year)}"
+
+
+def _day_words(date: Date) -> str:
+    if date.month is None:
+        return ""
+    month = f"{MONTHS[date.month - 1]} "
+    return month if date.day is None else f"{date.day} {month}"

@@ -11,12 +11,10 @@ if TYPE_CHECKING:
     from aras_docs.compose.languages import Tagger
     from aras_docs.facts import Claimant, Response
 
-NARRATOR = "the article"
 
-
-def speaker(claimant: Claimant | None, tagger: Tagger) -> tuple[Inline, ...]:
-    """Return who makes a statement; without a claimant it is the article itself."""
-    return tagger.text(claimant.name) if claimant else (aside(NARRATOR),)
+def speaker(claimant: Claimant | None, tagger: Tagger, narrator: str) -> tuple[Inline, ...]:
+    """Return who makes a statement; without a claimant it is the narrator: the article or its infobox."""
+    return tagger.text(claimant.name) if claimant else (aside(narrator),)
 
 
 def responses(verb: str, given: tuple[Response, ...], tagger: Tagger) -> tuple[tuple[Inline, ...], ...]:

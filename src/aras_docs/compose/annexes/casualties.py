@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from aras_docs.compose.annexes import Desk, annex
 from aras_docs.compose.crossing import row_anchor
 from aras_docs.compose.dates import moment_words
-from aras_docs.compose.phrases import NOT_STATED, aside, cell, columns, header_row, heading, paragraph
+from aras_docs.compose.phrases import NOT_STATED, cell, columns, header_row, heading, paragraph
 from aras_docs.compose.statements import responses, speaker
-from aras_docs.facts import Casualty, Category, Fate, Provenance
+from aras_docs.facts import Casualty, Category, Fate
 from aras_docs.nodes import Inline, Row, Strong, Table, Text
 
 if TYPE_CHECKING:
@@ -96,9 +96,6 @@ def _object(casualty: Casualty) -> str:
 
 
 def _source(casualty: Casualty, desk: Desk) -> tuple[tuple[Inline, ...], ...]:
-    if casualty.provenance is Provenance.INFOBOX and casualty.claimant is None:
-        who: tuple[Inline, ...] = (aside("the infobox"),)
-    else:
-        who = speaker(casualty.claimant, desk.tagger)
+    who = speaker(casualty.claimant, desk.tagger, desk.crossing.narrator(casualty.span))
     as_of = (Text(f"as of {moment_words(casualty.as_of)}"),) if casualty.as_of else ()
     return (who, as_of, *responses("denied", casualty.denials, desk.tagger))

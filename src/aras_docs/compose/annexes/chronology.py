@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aras_docs.compose.annexes import Desk, annex
 from aras_docs.compose.crossing import row_anchor
-from aras_docs.compose.dates import basis_words, chronological, moment_words
+from aras_docs.compose.dates import chronological, derivation_words, moment_words
 from aras_docs.compose.phrases import aside, cell, columns, header_row, paragraph
 from aras_docs.compose.statements import responses, speaker
 from aras_docs.facts import Basis
@@ -25,17 +25,23 @@ INTRODUCTION = (
     "row says so."
 )
 LEGEND = {
-    Basis.STATED: ("No mark", "the text gives the date in full"),
+    Basis.STATED: ("27 September 2020", "the text gives the date in full"),
     Basis.YEAR_INFERRED: (
-        "Year inferred",
-        "day and month stand in the text, the year follows from the infobox",
+        "27 September [2020]",
+        "day and month stand in the text; the year follows from the infobox",
     ),
-    Basis.RELATIVE: ("Worked out", "the text counts from another date (“next day”), which is named"),
+    Basis.RELATIVE: (
+        "[28 September 2020] = 27 September 2020 + 1 day",
+        "worked out: the text counts from another date (“next day”)",
+    ),
     Basis.INHERITED: (
-        "Date carried over",
-        "the sentence has no date and takes that of the narrative before it",
+        "[27 September 2020]",
+        "carried over: the sentence has no date and takes that of the narrative before it",
     ),
-    Basis.UNDATED: ("Undated", "the text gives no date; the row stands where the narrative puts it"),
+    Basis.UNDATED: (
+        "undated",
+        "the text gives no date; the row stands where the narrative puts it, with the bounds it gives",
+    ),
 }
 NONE = "No dated event was found in the article."
 
@@ -57,7 +63,7 @@ def chronology_annex(events: tuple[Event, ...], desk: Desk) -> Part:
         return annex("B", TITLE, paragraph(NONE))
     rows = tuple(_row(number, event, desk) for number, event in enumerate(events, start=1))
     table = Table(
-        columns(2.1, 5, 2.2, 1),
+        columns(2.5, 5.4, 2.4, 0.9),
         (header_row("Date", "Event", "Who says so", "Source"),),
         rows,
         (Text("Chronology of events and claims"),),
@@ -67,9 +73,9 @@ def chronology_annex(events: tuple[Event, ...], desk: Desk) -> Part:
 
 
 def date_lines(moment: Moment) -> tuple[tuple[Inline, ...], ...]:
-    """Return a moment as lines for a cell: the date, then how it is known where it isn't stated in full."""
-    basis = basis_words(moment)
-    return ((Text(moment_words(moment)),), (aside(basis),) if basis else ())
+    """Return a moment as lines for a cell: the date, then how it was worked out if it was."""
+    derivation = derivation_words(moment)
+    return ((Text(moment_words(moment)),), (aside(derivation),) if derivation else ())
 
 
 def _row(number: int, event: Event, desk: Desk) -> Row:
@@ -79,7 +85,7 @@ def _row(number: int, event: Event, desk: Desk) -> Row:
             cell(mark, *date_lines(event.when)),
             cell(desk.tagger.text(event.text)),
             cell(
-                speaker(event.claimant, desk.tagger),
+                speaker(event.claimant, desk.tagger, desk.crossing.narrator(event.span)),
                 *responses("denied", event.denials, desk.tagger),
                 *responses("confirmed", event.confirmations, desk.tagger),
             ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from aras_docs.compose.annexes import Desk, annex
@@ -9,65 +11,87 @@ from aras_docs.compose.annexes.chronology import date_lines
 from aras_docs.compose.crossing import row_anchor
 from aras_docs.compose.phrases import cell, columns, counted, header_row, paragraph
 from aras_docs.compose.statements import responses, speaker
-from aras_docs.nodes import Heading, Role, Row, Strong, Table, Text
+from aras_docs.nodes import Heading, Row, Strong, Table, Text
 
 if TYPE_CHECKING:
+    from aras_docs.compose.crossing import Crossing
     from aras_docs.document import Part
     from aras_docs.facts import PlaceClaim
     from aras_docs.nodes import Block
 
 TITLE = "Places claimed"
 INTRODUCTION = (
-    "Places that the article, or someone it cites, says were taken, by the district the text gives. A "
-    "place named twice is two claims, not two places; spellings are the article's own."
+    "Places that the article, or someone it cites, says were taken, by the district the text gives: one row "
+    "for each statement. A place named twice is two claims, not two places; spellings are the article's own. "
+    "Dates are marked as in annex B."
 )
 NO_DISTRICT = "District not stated"
 NONE = "No place is said to have been taken."
 
 
-def by_district(claims: tuple[PlaceClaim, ...]) -> tuple[PlaceClaim, ...]:
-    """Return claims district by district, in the order the districts first occur; those without come last."""
-    order: dict[str, int] = {}
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The places of one district that one statement claims; alike in all but the place."""
+
+    claims: tuple[PlaceClaim, ...]
+
+    @property
+    def first(self) -> PlaceClaim:
+        """Return the first of the claims, which stands for what all have in common."""
+        return self.claims[0]
+
+
+def by_district(claims: tuple[PlaceClaim, ...], crossing: Crossing) -> tuple[Statement, ...]:
+    """Return claims as statements, district by district in the order they first occur; without one, last."""
+    order: dict[str | None, int] = {}
     for claim in claims:
-        if claim.district is not None:
-            order.setdefault(claim.district, len(order))
-    return tuple(
-        sorted(claims, key=lambda claim: len(order) if claim.district is None else order[claim.district])
-    )
+        order.setdefault(claim.district, len(order))
+    order[None] = len(order)
+    ordered = sorted(claims, key=lambda claim: order[claim.district])
+    groups = groupby(ordered, key=lambda claim: _common(claim, crossing))
+    return tuple(Statement(tuple(group)) for _, group in groups)
 
 
-def places_annex(claims: tuple[PlaceClaim, ...], desk: Desk) -> Part:
-    """Return annex D; ``claims`` are in the order in which its rows are numbered."""
-    if not claims:
+def places_annex(statements: tuple[Statement, ...], desk: Desk) -> Part:
+    """Return annex D; ``statements`` are in the order in which its rows are numbered."""
+    if not statements:
         return annex("D", TITLE, paragraph(NONE))
-    groups: dict[str | None, list[tuple[int, PlaceClaim]]] = {}
-    for number, claim in enumerate(claims, start=1):
-        groups.setdefault(claim.district, []).append((number, claim))
-    blocks: list[Block] = [paragraph(INTRODUCTION, Role.BODY)]
-    for index, (district, rows) in enumerate(groups.items(), start=1):
+    rows = enumerate(statements, start=1)
+    blocks: list[Block] = [paragraph(INTRODUCTION)]
+    groups = groupby(rows, key=lambda pair: pair[1].first.district)
+    for index, (district, group) in enumerate(groups, start=1):
         title = desk.tagger.text(district or NO_DISTRICT)
-        blocks += [Heading(2, title, f"annex-d-{index}"), _table(district, rows, desk)]
+        blocks += [Heading(2, title, f"annex-d-{index}"), _table(district, list(group), desk)]
     return annex("D", TITLE, *blocks)
 
 
-def _table(district: str | None, rows: list[tuple[int, PlaceClaim]], desk: Desk) -> Table:
+def _common(claim: PlaceClaim, crossing: Crossing) -> tuple[object, ...]:
+    """Return what the claims of one statement share."""
+    said = (claim.moment, claim.claimant, claim.denials, claim.confirmations)
+    return (claim.district, *said, crossing.reference(claim.span))
+
+
+def _table(district: str | None, rows: list[tuple[int, Statement]], desk: Desk) -> Table:
+    count = counted(sum(len(statement.claims) for _, statement in rows), "claim")
     where = f" in {district}" if district else ", district not stated"
     return Table(
-        columns(2.6, 2.6, 2.6, 1),
-        (header_row("Place", "Date", "Who says so", "Source"),),
-        tuple(_row(number, claim, desk) for number, claim in rows),
-        (*desk.tagger.text(f"Places claimed{where}"), Text(f": {counted(len(rows), 'claim')}")),
-        "Each place with the date of the claim, who makes it, who denies it, and its paragraph.",
+        columns(2.5, 4.4, 3.4, 0.9),
+        (header_row("Date", "Places", "Who says so", "Source"),),
+        tuple(_row(number, statement, desk) for number, statement in rows),
+        (*desk.tagger.text(f"Places claimed{where}"), Text(f": {count}")),
+        "Each statement with its date, the places it claims, who makes it, who denies it, and its paragraph.",
     )
 
 
-def _row(number: int, claim: PlaceClaim, desk: Desk) -> Row:
+def _row(number: int, statement: Statement, desk: Desk) -> Row:
+    claim = statement.first
+    names = ", ".join(claim.place for claim in statement.claims)
     return Row(
         (
-            cell((Strong((Text(f"D {number}"),)), Text(" "), *desk.tagger.text(claim.place))),
-            cell(*date_lines(claim.moment)),
+            cell((Strong((Text(f"D {number}"),)),), *date_lines(claim.moment)),
+            cell(desk.tagger.text(names)),
             cell(
-                speaker(claim.claimant, desk.tagger),
+                speaker(claim.claimant, desk.tagger, desk.crossing.narrator(claim.span)),
                 *responses("denied", claim.denials, desk.tagger),
                 *responses("confirmed", claim.confirmations, desk.tagger),
             ),
