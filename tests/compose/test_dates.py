@@ -80,7 +80,7 @@ def test_a_time_in_the_text_stays_outside_the_brackets() -> None:
 
 
 def test_only_a_relative_date_shows_its_derivation() -> None:
-    assert derivation_words(moment(OCTOBER_5, OCTOBER_5, Basis.RELATIVE)) == "= 27 September 2020 + 1 day"
+    assert derivation_words(moment(OCTOBER_5, OCTOBER_5, Basis.RELATIVE)) == "= 27 September + 1 day"
     assert derivation_words(moment(OCTOBER_5, OCTOBER_5, Basis.INHERITED)) is None
 
 

@@ -40,6 +40,12 @@ def test_words_inside_other_inlines_are_tagged() -> None:
     assert languages(tagged) == {"hy", "az"}
 
 
+def test_a_known_name_is_tagged_as_a_whole() -> None:
+    tagger = Tagger("ə", ("Böyük Mərcanlı", "Tinli", "Hacı"))
+    assert shown(tagger.text("Böyük Mərcanlı, Tinli")) == "{az:Böyük Mərcanlı}, Tinli"
+    assert shown(tagger.text("Hacılı")) == "{az:Hacılı}"
+
+
 def test_no_character_is_lost_or_added() -> None:
     text = "A Yuxarı Əbdürrəhmanlı\nand Արասի հովտի, русский end"
     pieces = Tagger(text).text(text)

@@ -31,7 +31,7 @@ CONTENTS = Part(PartKind.CONTENTS, "Contents", "contents", ())
 
 def compose(article: Article, facts: Facts, *, language: str, modified: datetime) -> Document:
     """Return the document of an article; ``language`` is a BCP 47 tag, ``modified`` in UTC."""
-    tagger = Tagger(article.source.text)
+    tagger = Tagger(article.source.text, tuple(claim.place for claim in facts.places))
     text = body(article, tagger)
     box = article.infobox.span if article.infobox else None
     desk = Desk(tagger, Crossing.of(text.paragraphs(), box), Sides(facts.sides))

@@ -7,12 +7,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from aras_docs.nodes import Anchor, Inline, Link, Paragraph, Span, Text
+from aras_docs.compose.phrases import NBSP
+from aras_docs.nodes import Anchor, Inline, Link, Paragraph, Span, Strong, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 INFOBOX = Link((Text("infobox"),), Anchor("annex-a"))
+
+
+def row_mark(annex: str, number: int) -> Strong:
+    """Return the mark of an annex row: "B 12"."""
+    return Strong((Text(f"{annex}{NBSP}{number}"),))
 
 
 def row_anchor(annex: str, number: int) -> str:
@@ -48,7 +54,7 @@ class Crossing:
         """Return where a fact stands: a link to "para 12" or to the infobox, else the source's line."""
         paragraph = self.at(span)
         if paragraph and paragraph.anchor:
-            return (Link((Text(f"para {paragraph.number}"),), Anchor(paragraph.anchor)),)
+            return (Link((Text(f"para{NBSP}{paragraph.number}"),), Anchor(paragraph.anchor)),)
         return (INFOBOX,) if self.in_infobox(span) else (Text(f"line {span.first_line}"),)
 
     def in_infobox(self, span: Span) -> bool:
@@ -74,7 +80,7 @@ def _links(numbers: dict[str, list[int]]) -> tuple[Inline, ...]:
     content: list[Inline] = [Text(" [")]
     for annex, rows in sorted(numbers.items()):
         for first, last in _runs(sorted(rows)):
-            words = f"{annex} {first}" if first == last else f"{annex} {first}–{last}"
+            words = f"{annex}{NBSP}{first}" if first == last else f"{annex}{NBSP}{first}–{last}"
             content += [Link((Text(words),), Anchor(row_anchor(annex, first))), Text(", ")]
     return (*content[:-1], Text("]"))
 

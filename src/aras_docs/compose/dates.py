@@ -57,10 +57,14 @@ def moment_words(moment: Moment) -> str:
 
 
 def derivation_words(moment: Moment) -> str | None:
-    """Return how a relative date was worked out, "= 27 September 2020 + 1 day", or None for any other."""
-    if moment.basis is Basis.RELATIVE and moment.derivation:
-        return f"= {moment.derivation}"
-    return None
+    """Return how a relative date was worked out, "= 27 September + 1 day", or None for any other.
+
+    The year is left out where it is that of the date itself, which stands beside it.
+    """
+    if moment.basis is not Basis.RELATIVE or not moment.derivation:
+        return None
+    year = f" {year_words(moment.first.year)} " if moment.first else ""
+    return f"= {moment.derivation.replace(year, ' ')}" if year else f"= {moment.derivation}"
 
 
 def time_words(time: str) -> str:

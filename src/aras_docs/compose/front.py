@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aras_docs.compose.panel import panel
-from aras_docs.compose.phrases import paragraph
+from aras_docs.compose.phrases import NBSP, paragraph
 from aras_docs.compose.timeline import timeline
 from aras_docs.document import Part, PartKind, plain_text
 from aras_docs.nodes import Anchor, Block, Link, Paragraph, Quote, Role, Text
@@ -62,7 +62,7 @@ def _extract(text: Body) -> Iterator[Paragraph]:
 
 def _quote(extract: tuple[Paragraph, ...]) -> Quote:
     first, last = extract[0].number, extract[-1].number
-    where = f"para {first}" if first == last else f"paras {first}–{last}"
+    where = f"para{NBSP}{first}" if first == last else f"paras{NBSP}{first}–{last}"
     link = Link((Text(where),), Anchor(extract[0].anchor or "lead"))
     label = (Text("Extract of the article's introduction ("), link, Text(")"))
     bare = (replace(block, number=None, anchor=None, role=Role.QUOTE) for block in extract)

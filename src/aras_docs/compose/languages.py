@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from aras_docs.nodes import Emphasis, Foreign, Inline, LineBreak, Link, NoteRef, Strong, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # Scripts that name a language outright, and those that many share ("und" with the ISO 15924 code).
 SCRIPTS = {
@@ -36,26 +39,29 @@ def _script_pattern() -> str:
     )
 
 
-def _latin_pattern(letters: str) -> str:
+def _latin_pattern(letters: str, names: Iterable[str]) -> str:
     word = f"[{LATIN}]*[{letters}][{LATIN}]*"
-    return f"(?P<az>(?<![{LATIN}]){word}(?:[ \\n]{word})*)"
+    known = {name for name in names if " " in name and set(letters) & set(name)}
+    whole = "".join(f"{re.escape(name)}(?![{LATIN}])|" for name in sorted(known, key=len, reverse=True))
+    return f"(?P<az>(?<![{LATIN}])(?:{whole}{word}(?:[ \\n]{word})*))"
 
 
-PLAIN = re.compile(_script_pattern())
-WITH_AZERBAIJANI = re.compile(f"{_script_pattern()}|{_latin_pattern(TURKIC)}")
 # The names in brackets after the title: "(Araz vadisi əməliyyatları, Արասի հովտի արշավ)".
 GLOSS = re.compile(rf"(?<=\()[^(),;:]*[{AZERBAIJANI}][^(),;:]*(?=[,;)])")
 
 
 @dataclass(frozen=True)
 class Tagger:
-    """Finds foreign words in the texts of one article."""
+    """Finds foreign words in the texts of one article; of its known ``names`` each is tagged as a whole."""
 
     source: str
+    names: tuple[str, ...] = ()
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        return WITH_AZERBAIJANI if set(AZERBAIJANI) & set(self.source) else PLAIN
+        if set(AZERBAIJANI) & set(self.source):
+            return re.compile(f"{_latin_pattern(TURKIC, self.names)}|{_script_pattern()}")
+        return re.compile(_script_pattern())
 
     def text(self, value: str) -> tuple[Inline, ...]:
         """Return a text as inlines, its foreign words tagged with their BCP 47 language."""

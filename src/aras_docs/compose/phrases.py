@@ -19,6 +19,8 @@ from aras_docs.nodes import (
 )
 
 NOT_STATED = "not stated"
+# Keeps a letter and its number, or "para" and its number, on one line.
+NBSP = "\N{NO-BREAK SPACE}"
 
 
 def paragraph(text: str, role: Role = Role.BODY) -> Paragraph:

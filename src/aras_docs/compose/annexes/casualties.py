@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aras_docs.compose.annexes import Desk, annex
-from aras_docs.compose.crossing import row_anchor
+from aras_docs.compose.crossing import row_anchor, row_mark
 from aras_docs.compose.dates import moment_words
 from aras_docs.compose.phrases import NOT_STATED, cell, columns, header_row, heading, paragraph
 from aras_docs.compose.statements import responses, speaker
@@ -63,7 +63,7 @@ def _grouped(count: int | None) -> str:
 
 def _table(caption: str, rows: list[tuple[int, Casualty]], desk: Desk) -> Table:
     return Table(
-        columns(2.6, 2.2, 3, 1.1),
+        columns(3, 2.4, 3.4, 1.2),
         (header_row("Whose loss", "Figure", "Who says so", "Source"),),
         tuple(_row(number, casualty, desk) for number, casualty in rows),
         (Text(caption),),
@@ -72,7 +72,7 @@ def _table(caption: str, rows: list[tuple[int, Casualty]], desk: Desk) -> Table:
 
 
 def _row(number: int, casualty: Casualty, desk: Desk) -> Row:
-    mark = (Strong((Text(f"C {number}"),)), Text(" "), *desk.tagger.text(desk.sides.name(casualty.side)))
+    mark = (row_mark("C", number), Text(" "), *desk.tagger.text(desk.sides.name(casualty.side)))
     return Row(
         (
             cell(mark, _kind(casualty)),

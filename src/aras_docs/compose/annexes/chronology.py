@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aras_docs.compose.annexes import Desk, annex
-from aras_docs.compose.crossing import row_anchor
+from aras_docs.compose.crossing import row_anchor, row_mark
 from aras_docs.compose.dates import chronological, derivation_words, moment_words
 from aras_docs.compose.phrases import aside, cell, columns, header_row, paragraph
 from aras_docs.compose.statements import responses, speaker
 from aras_docs.facts import Basis
-from aras_docs.nodes import Definition, DefinitionList, Inline, Role, Row, Strong, Table, Text
+from aras_docs.nodes import Definition, DefinitionList, Inline, Role, Row, Table, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +31,7 @@ LEGEND = {
         "day and month stand in the text; the year follows from the infobox",
     ),
     Basis.RELATIVE: (
-        "[28 September 2020] = 27 September 2020 + 1 day",
+        "[28 September 2020] = 27 September + 1 day",
         "worked out: the text counts from another date (“next day”)",
     ),
     Basis.INHERITED: (
@@ -63,7 +63,7 @@ def chronology_annex(events: tuple[Event, ...], desk: Desk) -> Part:
         return annex("B", TITLE, paragraph(NONE))
     rows = tuple(_row(number, event, desk) for number, event in enumerate(events, start=1))
     table = Table(
-        columns(2.5, 5.4, 2.4, 0.9),
+        columns(2.7, 5, 2.4, 1.2),
         (header_row("Date", "Event", "Who says so", "Source"),),
         rows,
         (Text("Chronology of events and claims"),),
@@ -79,10 +79,9 @@ def date_lines(moment: Moment) -> tuple[tuple[Inline, ...], ...]:
 
 
 def _row(number: int, event: Event, desk: Desk) -> Row:
-    mark = (Strong((Text(f"B {number}"),)),)
     return Row(
         (
-            cell(mark, *date_lines(event.when)),
+            cell((row_mark("B", number),), *date_lines(event.when)),
             cell(desk.tagger.text(event.text)),
             cell(
                 speaker(event.claimant, desk.tagger, desk.crossing.narrator(event.span)),

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from aras_docs.compose.annexes import Desk, annex
 from aras_docs.compose.annexes.chronology import date_lines
-from aras_docs.compose.crossing import row_anchor
+from aras_docs.compose.crossing import row_anchor, row_mark
 from aras_docs.compose.phrases import cell, columns, counted, header_row, paragraph
 from aras_docs.compose.statements import responses, speaker
-from aras_docs.nodes import Heading, Row, Strong, Table, Text
+from aras_docs.nodes import Heading, Row, Table, Text
 
 if TYPE_CHECKING:
     from aras_docs.compose.crossing import Crossing
@@ -75,7 +75,7 @@ def _table(district: str | None, rows: list[tuple[int, Statement]], desk: Desk) 
     count = counted(sum(len(statement.claims) for _, statement in rows), "claim")
     where = f" in {district}" if district else ", district not stated"
     return Table(
-        columns(2.5, 4.4, 3.4, 0.9),
+        columns(2.7, 4.6, 2.8, 1.2),
         (header_row("Date", "Places", "Who says so", "Source"),),
         tuple(_row(number, statement, desk) for number, statement in rows),
         (*desk.tagger.text(f"Places claimed{where}"), Text(f": {count}")),
@@ -88,7 +88,7 @@ def _row(number: int, statement: Statement, desk: Desk) -> Row:
     names = ", ".join(claim.place for claim in statement.claims)
     return Row(
         (
-            cell((Strong((Text(f"D {number}"),)),), *date_lines(claim.moment)),
+            cell((row_mark("D", number),), *date_lines(claim.moment)),
             cell(desk.tagger.text(names)),
             cell(
                 speaker(claim.claimant, desk.tagger, desk.crossing.narrator(claim.span)),
