@@ -59,9 +59,9 @@ class Belligerent:
     number: int
     fields: tuple[Field, ...]
 
-    def field(self, name: str) -> Field | None:
-        """Return this side's field of a name such as "commander", or None."""
-        return next((field for field in self.fields if field.name == name), None)
+    def items(self, name: str) -> tuple[Item, ...]:
+        """Return this side's items of a name such as "combatant", from all its fields of that name."""
+        return tuple(item for field in self.fields if field.name == name for item in field.items)
 
 
 @dataclass(frozen=True, slots=True)

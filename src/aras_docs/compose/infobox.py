@@ -60,18 +60,17 @@ class Sides:
         return (name,) if side.evidence is None else (name, Text(" "), aside("(inferred)"))
 
 
-def value_cell(field: Field | None, tagger: Tagger, columns: int = 1) -> Cell:
-    """Return a field's items as a cell: one as it is, several as a list, none as "not stated"."""
-    return Cell(value_blocks(field, tagger), columns=columns)
+def items_cell(items: tuple[Item, ...], tagger: Tagger, columns: int = 1) -> Cell:
+    """Return items as a cell: one as it is, several as a list, none as "not stated"."""
+    return Cell((_items(items, tagger),), columns=columns)
 
 
-def value_blocks(field: Field | None, tagger: Tagger) -> tuple[Block, ...]:
-    """Return a field's items as blocks for a cell."""
-    if field is None or not field.items:
-        return (Paragraph((aside(NOT_STATED),), Role.TABLE_CELL),)
-    if len(field.items) == 1 and not field.items[0].children:
-        return (Paragraph(tagger.text(field.items[0].text), Role.TABLE_CELL),)
-    return (bullets(tuple(_item(item, tagger) for item in field.items)),)
+def _items(items: tuple[Item, ...], tagger: Tagger) -> Block:
+    if not items:
+        return Paragraph((aside(NOT_STATED),), Role.TABLE_CELL)
+    if len(items) == 1 and not items[0].children:
+        return Paragraph(tagger.text(items[0].text), Role.TABLE_CELL)
+    return bullets(tuple(_item(item, tagger) for item in items))
 
 
 def _item(item: Item, tagger: Tagger) -> tuple[Block, ...]:

@@ -10,8 +10,8 @@ from aras_docs.compose.infobox import (
     Sides,
     across_fields,
     general_fields,
+    items_cell,
     label,
-    value_cell,
 )
 from aras_docs.compose.phrases import aside, cell, columns, header_cell
 from aras_docs.facts import Basis, Precision
@@ -44,7 +44,7 @@ def panel(infobox: Infobox, facts: Facts, tagger: Tagger) -> Table:
 
 def _general_rows(infobox: Infobox, tagger: Tagger, width: int) -> tuple[Row, ...]:
     return tuple(
-        Row((header_cell(label(field.name)), value_cell(field, tagger, width)))
+        Row((header_cell(label(field.name)), items_cell(field.items, tagger, width)))
         for field in general_fields(infobox)
     )
 
@@ -61,7 +61,7 @@ def _side_rows(infobox: Infobox, sides: Sides, tagger: Tagger) -> tuple[Row, ...
             (
                 header_cell(label(name)),
                 *(
-                    value_cell(by_number[number].field(name) if number in by_number else None, tagger)
+                    items_cell(by_number[number].items(name) if number in by_number else (), tagger)
                     for number in sides.numbers
                 ),
             )
@@ -77,7 +77,7 @@ def _side_head(content: tuple[Inline, ...]) -> Cell:
 
 def _across_rows(infobox: Infobox, tagger: Tagger, width: int) -> tuple[Row, ...]:
     return tuple(
-        Row((header_cell(f"{label(field.name)}, across sides"), value_cell(field, tagger, width)))
+        Row((header_cell(f"{label(field.name)}, across sides"), items_cell(field.items, tagger, width)))
         for field in across_fields(infobox)
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aras_docs.compose.annexes import Desk, annex
-from aras_docs.compose.infobox import label, value_cell
+from aras_docs.compose.infobox import items_cell, label
 from aras_docs.compose.phrases import aside, cell, columns, header_row, paragraph
 from aras_docs.nodes import Row, Table, Text
 
@@ -26,10 +26,7 @@ def infobox_annex(article: Article, desk: Desk) -> Part:
     """Return annex A."""
     if article.infobox is None:
         return annex("A", TITLE, paragraph(NONE), *_residue(article))
-    rows = tuple(
-        Row((cell((Text(_name(field)),), _key(field)), value_cell(field, desk.tagger), cell(_line(field))))
-        for field in article.infobox.fields
-    )
+    rows = tuple(_row(field, desk) for field in article.infobox.fields)
     table = Table(
         columns(1.5, 5, 0.6),
         (header_row("Field", "As stated", "Line"),),
@@ -39,6 +36,11 @@ def infobox_annex(article: Article, desk: Desk) -> Part:
     )
     blocks: tuple[Block, ...] = (paragraph(INTRODUCTION), table, *_residue(article))
     return annex("A", TITLE, *blocks)
+
+
+def _row(field: Field, desk: Desk) -> Row:
+    name = cell((Text(_name(field)),), _key(field))
+    return Row((name, items_cell(field.items, desk.tagger), cell(_line(field))))
 
 
 def _name(field: Field) -> str:
