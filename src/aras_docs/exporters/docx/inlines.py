@@ -1,0 +1,103 @@
+"""Inlines as a flat sequence of pieces, each with its format, and with white space collapsed across them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeAlias, assert_never
+
+from aras_docs.nodes import Emphasis, Foreign, LineBreak, Link, NoteRef, Strong, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from aras_docs.nodes import Inline
+
+# HTML's collapsible white space; a no-break space is none.
+WHITE_SPACE = re.compile(r"[ \t\n\r]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """What surrounds a piece of text: the marks that Word keeps on a run, and the link it is part of."""
+
+    strong: bool = False
+    emphasis: bool = False
+    language: str | None = None
+    link: Link | None = None
+
+
+PLAIN = Format()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of one format: text, or a mark that stands in the text."""
+
+    content: str | LineBreak | NoteRef
+    format: Format
+
+
+Pieces: TypeAlias = tuple[Piece, ...]
+
+
+def pieces(content: Iterable[Inline]) -> Pieces:
+    """Return inlines as pieces, without white space at either end, around line breaks, or twice in a row."""
+    collapsed: list[Piece] = []
+    for piece in _flat(content, PLAIN):
+        if isinstance(piece.content, str):
+            _add_text(collapsed, piece.content, piece.format)
+        else:
+            if isinstance(piece.content, LineBreak):
+                _trim(collapsed)
+            collapsed.append(piece)
+    _trim(collapsed)
+    return tuple(collapsed)
+
+
+def _flat(content: Iterable[Inline], form: Format) -> Iterator[Piece]:
+    for inline in content:
+        match inline:
+            case Text(value=value):
+                yield Piece(value, form)
+            case LineBreak() | NoteRef():
+                yield Piece(inline, form)
+            case Strong() | Emphasis() | Foreign() | Link():
+                yield from _flat(inline.content, _within(inline, form))
+            case _:
+                assert_never(inline)
+
+
+def _within(inline: Strong | Emphasis | Foreign | Link, form: Format) -> Format:
+    match inline:
+        case Strong():
+            return replace(form, strong=True)
+        case Emphasis():
+            return replace(form, emphasis=True)
+        case Foreign(language=language):
+            return replace(form, language=language)
+        case Link():
+            return replace(form, link=inline)
+
+
+def _add_text(collapsed: list[Piece], value: str, form: Format) -> None:
+    text = WHITE_SPACE.sub(" ", value)
+    if _takes_no_space(collapsed):
+        text = text.removeprefix(" ")
+    if text:
+        collapsed.append(Piece(text, form))
+
+
+def _takes_no_space(collapsed: list[Piece]) -> bool:
+    if not collapsed:
+        return True
+    last = collapsed[-1].content
+    return isinstance(last, LineBreak) or (isinstance(last, str) and last.endswith(" "))
+
+
+def _trim(collapsed: list[Piece]) -> None:
+    if collapsed and isinstance(collapsed[-1].content, str):
+        last = collapsed.pop()
+        text = last.content.removesuffix(" ") if isinstance(last.content, str) else ""
+        if text:
+            collapsed.append(replace(last, content=text))

@@ -1,0 +1,61 @@
+"""What every block and run needs to know while it is written: the story it is part of and its place there.
+
+A story is Word's term for a stream of text with its own part: the document, its footnotes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aras_docs.exporters.docx.style_names import Named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from docx.parts.story import StoryPart
+
+    from aras_docs.exporters.docx.bookmarks import Bookmarks
+    from aras_docs.exporters.docx.footnotes import Footnotes
+    from aras_docs.exporters.docx.numbering import Marker, Numbering
+    from aras_docs.exporters.docx.reports import Reports
+    from aras_docs.nodes import Alignment
+    from aras_docs.stylesheet import Stylesheet
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A stream of text and what it shares with the others; ``footnotes`` is None where none may stand.
+
+    ``part`` owns the relationships of its links and pictures.
+    """
+
+    part: StoryPart
+    sheet: Stylesheet
+    bookmarks: Bookmarks
+    numbering: Numbering
+    footnotes: Footnotes | None
+    picture_ids: Iterator[int]
+    reports: Reports
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where blocks stand: ``width`` in points, the style of plain paragraphs, and the lists around them.
+
+    Each of the ``depth`` lists indents by ``step`` points. A compact place (a cell, a footnote) keeps its
+    style in lists and indents them less.
+    """
+
+    width: float
+    style: Named = Named.BODY_TEXT
+    marker: Marker | None = None
+    alignment: Alignment | None = None
+    depth: int = 0
+    step: float = 0
+    compact: bool = False
+
+    @property
+    def indent(self) -> float:
+        """Return by how many points the lists around the place indent it."""
+        return self.depth * self.step
