@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 TOOLS := .tools
 
-.PHONY: briefing test lint types contracts tests bench accept wheel fonts clean
+.PHONY: briefing test lint types contracts tests bench accept pictures wheel fonts clean
 .DELETE_ON_ERROR:
 
 briefing: $(VENV)/installed
@@ -33,6 +33,10 @@ bench: $(VENV)/installed
 # Golden files are written anew from what the program does now: read the difference before committing it.
 accept: $(VENV)/tested
 	-$(BIN)/pytest -p no:randomly --accept tests
+
+# The README's pictures, taken from what briefing wrote.
+pictures: briefing
+	tests/pictures/take
 
 wheel: $(VENV)/tested
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist/wheels .
