@@ -1,0 +1,131 @@
+"""The book's style: one rule for each role, in units of the reader's own text size.
+
+Readers choose colours, typeface and text size themselves, so no rule names a colour or the body's family.
+No floats, no widths, no custom properties and no comments: some readers stumble over each of these.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aras_docs.nodes import Role
+from aras_docs.stylesheet import Family
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from aras_docs.stylesheet import Stylesheet, TextStyle
+
+SELECTORS: Mapping[Role, str] = {
+    Role.TITLE: "h1.title",
+    Role.SUBTITLE: "p.subtitle",
+    Role.HEADING_1: "h1",
+    Role.HEADING_2: "h2",
+    Role.HEADING_3: "h3",
+    Role.BODY: "p",
+    Role.LABEL: ".label",
+    Role.QUOTE: "blockquote, p.quote",
+    Role.CAPTION: "caption, figcaption, p.caption",
+    Role.TABLE_HEADER: "th, p.table-header",
+    Role.TABLE_CELL: "td, p.table-cell",
+    Role.TERM: "dt, .term",
+    Role.DEFINITION: "dd, p.definition",
+    Role.LIST_ITEM: "li, p.list-item",
+    Role.NOTE: "aside, p.note",
+    Role.CONTENTS_1: "nav li",
+    Role.CONTENTS_2: "nav li li",
+    Role.PARAGRAPH_NUMBER: ".number",
+}
+# Running text is aligned as the reader wishes it.
+RUNNING = frozenset(
+    {Role.BODY, Role.QUOTE, Role.DEFINITION, Role.LIST_ITEM, Role.NOTE, Role.PARAGRAPH_NUMBER}
+)
+# Spaced by what they stand in.
+UNSPACED = frozenset({Role.TABLE_HEADER, Role.TABLE_CELL, Role.PARAGRAPH_NUMBER})
+GENERIC = {Family.SERIF: "serif", Family.SANS: "sans-serif"}
+# What is small on paper must not become smaller than this on a small screen, in em.
+SMALLEST = 0.8
+# … and what is large on paper fills a phone.
+LARGEST = 2.0
+# Grey stands out from white and black paper alike: 3.9 and 5.3 to 1 (WCAG 2.2, contrast ratio).
+RULE = "1px solid #808080"
+
+# Engines older than HTML 5 (Adobe's, MuPDF's) take its elements for inlines unless told otherwise.
+FIXED = f"""\
+section, nav, aside, figure, figcaption {{ display: block; }}
+[hidden] {{ display: none; }}
+body {{ margin: 0; overflow-wrap: break-word; }}
+h1, h2, h3 {{ hyphens: none; break-after: avoid; page-break-after: avoid; }}
+p {{ orphans: 2; widows: 2; }}
+ul, ol {{ margin: 0 0 0.5em; padding-left: 1.4em; }}
+td ul, td ol {{ margin: 0; padding-left: 1.2em; }}
+li li, td li, dd li, aside li, blockquote li {{ font-size: 1em; }}
+td p, th p, li p, dd p {{ margin: 0 0 0.3em; }}
+dl {{ margin: 0 0 1em; }}
+dt {{ break-after: avoid; page-break-after: avoid; }}
+blockquote p {{ margin: 0 0 0.6em; }}
+.number {{ margin-right: 0.4em; }}
+.extract {{ margin: 1.2em 0; border-left: 3px solid #808080; padding-left: 0.8em; }}
+.extract blockquote {{ margin: 0; }}
+table {{ width: 100%; margin: 1em 0; border-collapse: collapse; }}
+th, td {{ border-bottom: {RULE}; vertical-align: top; }}
+table.panel {{ border: {RULE}; }}
+tr {{ break-inside: avoid; page-break-inside: avoid; }}
+th.right, td.right {{ text-align: right; }}
+th.center, td.center {{ text-align: center; }}
+figure {{ margin: 1.2em 0; break-inside: avoid; page-break-inside: avoid; }}
+img {{ max-width: 100%; height: auto; }}
+sup {{ font-size: 0.75em; line-height: 0; }}
+.records dt {{ margin-top: 1em; border-top: {RULE}; padding-top: 0.4em; }}
+.records dd {{ margin-bottom: 0.2em; }}
+.records .label {{ border: 0; padding: 0; }}
+.notes {{ margin-top: 2em; border-top: {RULE}; padding-top: 0.6em; }}
+.back {{ margin: 0; }}
+nav ol {{ margin: 0; padding: 0; list-style-type: none; }}
+.cover {{ margin: 0; text-align: center; }}
+.cover img {{ max-height: 100vh; }}
+"""
+
+
+def css(sheet: Stylesheet) -> bytes:
+    """Return the style sheet of the book."""
+    base = sheet.text[Role.BODY]
+    rules = (_rule(role, sheet.text[role], base) for role in SELECTORS)
+    cells = f"th, td {{ padding: {_number(sheet.table.padding / sheet.text[Role.TABLE_CELL].size)}em; }}\n"
+    return "".join((*rules, FIXED, cells)).encode()
+
+
+def _rule(role: Role, style: TextStyle, base: TextStyle) -> str:
+    declarations = dict(_declarations(role, style, base))
+    return (
+        f"{SELECTORS[role]} {{ {' '.join(f'{name}: {value};' for name, value in declarations.items())} }}\n"
+    )
+
+
+def _declarations(role: Role, style: TextStyle, base: TextStyle) -> Iterator[tuple[str, str]]:
+    if role not in UNSPACED:
+        yield "margin", _margin(role, style)
+    if role is Role.BODY:
+        return
+    yield "font-size", f"{_number(min(max(SMALLEST, style.size / base.size), LARGEST))}em"
+    yield "font-weight", "bold" if style.bold else "normal"
+    yield "font-style", "italic" if style.italic else "normal"
+    if style.family is not base.family:
+        yield "font-family", GENERIC[style.family]
+    if role not in RUNNING:
+        yield "line-height", _number(style.leading / style.size)
+        yield "text-align", style.alignment.value
+
+
+def _margin(role: Role, style: TextStyle) -> str:
+    indent = 0 if role in (Role.LIST_ITEM, Role.CONTENTS_1) else style.indent
+    sides = (style.space_before, 0, style.space_after, indent)
+    return " ".join(_length(side / style.size) for side in sides)
+
+
+def _length(value: float) -> str:
+    return f"{_number(value)}em" if value else "0"
+
+
+def _number(value: float) -> str:
+    return f"{value:.3g}"

@@ -1,0 +1,117 @@
+"""Text fitted into a box: as large as goes, on as many lines as there is room for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from io import BytesIO
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from PIL import ImageFont
+
+from aras_docs.fonts import clusters, font_data, font_runs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aras_docs.fonts import Face
+
+ELLIPSIS = "…"
+# From base line to base line, in sizes.
+LEADING = 1.22
+STEP = 2
+# Widths are measured at this size, and are in proportion at any other.
+MEASURED = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Room for text in points, with the largest and smallest size that the text may have."""
+
+    width: float
+    height: float
+    largest: int
+    smallest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """A text as lines of one size in points."""
+
+    size: int
+    lines: tuple[str, ...]
+
+    @property
+    def height(self) -> float:
+        """The height of all lines in points."""
+        return len(self.lines) * self.size * LEADING
+
+
+def fit(text: str, face: Face, box: Box) -> Lettering:
+    """Return the text at the largest size that fits; one too long at the smallest ends with an ellipsis."""
+    for size in range(box.largest, box.smallest, -STEP):
+        lines = _wrap(text.split(), face, box.width / size)
+        if _fits(Lettering(size, lines), face, box):
+            return Lettering(size, lines)
+    return _cut(text, face, box)
+
+
+def width(text: str, face: Face) -> float:
+    """Return how wide a text is, in sizes; what no bundled face has counts as wide as in this one."""
+    return sum(_width(run.text, run.face or face) for run in font_runs(text, face))
+
+
+def _width(text: str, face: Face) -> float:
+    return _font(face).getlength(text) / MEASURED
+
+
+@cache
+def _font(face: Face) -> ImageFont.FreeTypeFont:
+    # The basic layout is in every build of Pillow, so every machine breaks lines alike.
+    return ImageFont.truetype(BytesIO(font_data(face)), MEASURED, layout_engine=ImageFont.Layout.BASIC)
+
+
+def _fits(lettering: Lettering, face: Face, box: Box) -> bool:
+    if lettering.height > box.height:
+        return False
+    return all(width(line, face) * lettering.size <= box.width for line in lettering.lines)
+
+
+def _wrap(words: list[str], face: Face, measure: float) -> tuple[str, ...]:
+    """Return words as lines of at most ``measure`` sizes, unless a single word is wider."""
+    lines: list[str] = []
+    for word in words:
+        if lines and width(f"{lines[-1]} {word}", face) <= measure:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return tuple(lines)
+
+
+def _cut(text: str, face: Face, box: Box) -> Lettering:
+    measure = box.width / box.smallest
+    words = [piece for word in text.split() for piece in _pieces(word, face, measure)]
+    lines = _wrap(words, face, measure)
+    room = max(1, int(box.height / (box.smallest * LEADING)))
+    if len(lines) > room:
+        lines = (*lines[: room - 1], _shorten(lines[room - 1], face, measure))
+    return Lettering(box.smallest, lines)
+
+
+def _pieces(word: str, face: Face, measure: float) -> Iterator[str]:
+    """Yield a word in pieces of at most ``measure`` sizes."""
+    piece = ""
+    for cluster in clusters(word):
+        if piece and width(piece + cluster, face) > measure:
+            yield piece
+            piece = ""
+        piece += cluster
+    yield piece
+
+
+def _shorten(line: str, face: Face, measure: float) -> str:
+    """Return as much of a line as goes with an ellipsis after it."""
+    starts = accumulate(clusters(line))
+    fitting = [start for start in starts if width(start.rstrip() + ELLIPSIS, face) <= measure]
+    return (fitting[-1].rstrip() if fitting else "") + ELLIPSIS

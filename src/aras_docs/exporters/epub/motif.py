@@ -1,0 +1,60 @@
+"""The cover's motif: the document's own first picture, or plain rules where it has none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
+
+from aras_docs.drawing import Circle, Ink, Label, Line, Rectangle
+from aras_docs.exporters.epub.walk import descend
+from aras_docs.nodes import Figure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aras_docs.document import Document
+    from aras_docs.drawing import Drawing, Shape
+
+
+def motif(document: Document, box: Rectangle) -> Iterator[Shape]:
+    """Yield shapes within a box on the cover: data that the book has, never made-up ornament."""
+    figures = (
+        block.drawing
+        for part in document.parts
+        for block in descend(part.blocks)
+        if isinstance(block, Figure)
+    )
+    drawing = next(figures, None)
+    return _rules(box) if drawing is None else _scaled(drawing, box)
+
+
+def _rules(box: Rectangle) -> Iterator[Shape]:
+    for y in (box.y, box.y + box.height):
+        yield Line(box.x, y, box.x + box.width, y, Ink.RULE, 1)
+
+
+def _scaled(drawing: Drawing, box: Rectangle) -> Iterator[Shape]:
+    """Yield a drawing's shapes, as large as the box allows and standing on its bottom."""
+    scale = min(box.width / drawing.width, box.height / drawing.height)
+    left = box.x + (box.width - drawing.width * scale) / 2
+    top = box.y + box.height - drawing.height * scale
+    return (_moved(shape, scale, left, top) for shape in drawing.shapes)
+
+
+def _moved(shape: Shape, scale: float, left: float, top: float) -> Shape:
+    match shape:
+        case Line(x1=x1, y1=y1, x2=x2, y2=y2, width=width):
+            x1, x2 = left + x1 * scale, left + x2 * scale
+            y1, y2 = top + y1 * scale, top + y2 * scale
+            return replace(shape, x1=x1, y1=y1, x2=x2, y2=y2, width=width * scale)
+        case Rectangle(width=width, height=height):
+            place = replace(shape, x=left + shape.x * scale, y=top + shape.y * scale)
+            size = replace(place, width=width * scale, height=height * scale)
+            return replace(size, stroke_width=shape.stroke_width * scale)
+        case Circle(radius=radius, stroke_width=width):
+            place = replace(shape, x=left + shape.x * scale, y=top + shape.y * scale)
+            return replace(place, radius=radius * scale, stroke_width=width * scale)
+        case Label(size=size):
+            return replace(shape, x=left + shape.x * scale, y=top + shape.y * scale, size=size * scale)
+        case _:
+            assert_never(shape)

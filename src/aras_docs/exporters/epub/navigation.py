@@ -1,0 +1,83 @@
+"""The navigation document: the contents page, and the landmarks that readers' menus lead to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aras_docs.document import PartKind
+from aras_docs.exporters.epub.markup import element
+from aras_docs.exporters.epub.parts import Frame, page
+from aras_docs.exporters.epub.places import COVER, NAVIGATION, own_id, xml_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aras_docs.document import Document
+    from aras_docs.exporters.epub.contents import Entry
+    from aras_docs.exporters.epub.markup import Element
+    from aras_docs.exporters.epub.places import Places
+
+DEFAULT_TITLE = "Contents"
+
+
+@dataclass(frozen=True, slots=True)
+class Landmark:
+    """A place that every book has, by its name in the EPUB Structural Semantics Vocabulary."""
+
+    type: str
+    title: str
+    file: str
+
+
+def landmarks(document: Document, places: Places) -> tuple[Landmark, ...]:
+    """Return the landmarks in reading order: cover, contents, start of the text, annexes."""
+    parts = tuple(zip(document.parts, places.files, strict=True))
+    bodies = [Landmark("bodymatter", part.title, file) for part, file in parts if part.kind is PartKind.BODY]
+    annexes = [Landmark("appendix", part.title, file) for part, file in parts if part.kind is PartKind.ANNEX]
+    cover = Landmark("cover", "Cover", COVER)
+    return (cover, Landmark("toc", contents_title(document), NAVIGATION), *bodies[:1], *annexes)
+
+
+def contents_title(document: Document) -> str:
+    """Return the title of the contents part."""
+    titles = (part.title for part in document.parts if part.kind is PartKind.CONTENTS)
+    return next(titles, DEFAULT_TITLE)
+
+
+def navigation_page(document: Document, entries: tuple[Entry, ...], marks: tuple[Landmark, ...]) -> bytes:
+    """Return the navigation document, which is the contents page too."""
+    title = contents_title(document)
+    toc = _toc(title, entries, _own_id(document))
+    return page(Frame(title, document.meta.language, "frontmatter"), toc, _landmarks(marks))
+
+
+def _own_id(document: Document) -> str:
+    anchors = (part.anchor for part in document.parts if part.kind is PartKind.CONTENTS)
+    anchor = next(anchors, None)
+    return own_id("nav", "toc") if anchor is None else xml_id(anchor)
+
+
+def _toc(title: str, entries: tuple[Entry, ...], name: str) -> Element:
+    heading = own_id("heading", "toc")
+    attributes = {"epub:type": "toc", "role": "doc-toc", "id": name, "aria-labelledby": heading}
+    return element("nav", attributes, element("h1", {"id": heading}, title), *_list(entries))
+
+
+def _list(entries: tuple[Entry, ...]) -> Iterator[Element]:
+    if not entries:
+        return
+    yield element("ol", {}, *(element("li", {}, _link(entry), *_list(entry.entries)) for entry in entries))
+
+
+def _link(entry: Entry) -> Element:
+    return element("a", {"href": entry.place.address}, entry.title)
+
+
+def _landmarks(marks: tuple[Landmark, ...]) -> Element:
+    items = (
+        element("li", {}, element("a", {"epub:type": mark.type, "href": mark.file}, mark.title))
+        for mark in marks
+    )
+    attributes = {"epub:type": "landmarks", "aria-label": "Landmarks", "hidden": "hidden"}
+    return element("nav", attributes, element("ol", {}, *items))

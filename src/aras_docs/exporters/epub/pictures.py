@@ -1,0 +1,32 @@
+"""Drawings as images, with a report of the characters that no bundled font has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aras_docs.diagnostics import Diagnostic, Severity
+from aras_docs.drawing import Label
+from aras_docs.exporters.raster import png
+from aras_docs.fonts import face, font_runs
+from aras_docs.stylesheet import Family
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from aras_docs.drawing import Drawing
+    from aras_docs.stylesheet import Stylesheet
+
+
+def image(drawing: Drawing, sheet: Stylesheet, width: int, report: Callable[[Diagnostic], None]) -> bytes:
+    """Return a drawing as a PNG file ``width`` pixels wide; reports labels that can't be drawn whole."""
+    for text in sorted(set(_missing(drawing, sheet))):
+        message = f'no bundled font has "{text}": a picture shows boxes instead'
+        report(Diagnostic(Severity.WARNING, "glyph-missing", message))
+    return png(drawing, sheet, width=width)
+
+
+def _missing(drawing: Drawing, sheet: Stylesheet) -> Iterator[str]:
+    sans = face(sheet.fonts[Family.SANS])
+    for shape in drawing.shapes:
+        if isinstance(shape, Label):
+            yield from (run.text for run in font_runs(shape.text, sans) if run.face is None)

@@ -1,0 +1,31 @@
+"""A drawing as a picture of pixels, the same ones on every machine: resvg with the bundled fonts alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import resvg_py
+
+from aras_docs.drawing import Ink
+from aras_docs.exporters.svg import svg
+from aras_docs.fonts import faces, font_path
+from aras_docs.stylesheet import Family
+
+if TYPE_CHECKING:
+    from aras_docs.drawing import Drawing
+    from aras_docs.stylesheet import Stylesheet
+
+
+def png(drawing: Drawing, sheet: Stylesheet, *, width: int) -> bytes:
+    """Return the drawing on opaque paper as a PNG file ``width`` pixels wide, its height in proportion.
+
+    Raises ConfigurationError for a sans family that isn't bundled.
+    """
+    return resvg_py.svg_to_bytes(
+        svg_string=svg(drawing, sheet, title="", description="").decode(),
+        width=width,
+        background=sheet.palette[Ink.PAPER],
+        skip_system_fonts=True,
+        font_files=[str(font_path(face)) for face in faces()],
+        sans_serif_family=sheet.fonts[Family.SANS],
+    )

@@ -1,0 +1,90 @@
+"""What is wrong with a book although EPUBCheck is content: each finding by a name of its own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from exporters.epub.opened import Opened, find, values
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+SCHEMES = {"", "http", "https", "mailto"}
+ACCESS_MODES = {"textual", "visual"}
+MOST_COLUMNS = 4
+# A colour or background that a rule gives to text; borders may have one.
+COLOURED = re.compile(r"(?<![-\w])(background(-color)?|color)\s*:")
+PARTS = ("section-", "annex-")
+
+
+def lint(data: bytes) -> set[str]:
+    """Return the names of the faults that a book has."""
+    book = Opened.of(data)
+    return {name for name, has in FAULTS.items() if has(book)}
+
+
+def has_unsafe_link(book: Opened) -> bool:
+    links = (link for page in book.pages.values() for link in values(page, "//@href | //@src"))
+    return any(urlsplit(link).scheme.lower() not in SCHEMES for link in links)
+
+
+def lacks_part_in_contents(book: Opened) -> bool:
+    parts = {name for name in book.spine if name.rpartition("/")[2].startswith(PARTS)}
+    return not parts <= set(_listed(book))
+
+
+def _listed(book: Opened) -> Iterator[str]:
+    (name,) = book.items("@properties='nav'")
+    for address in values(book.navigation, "//x:nav[@epub:type='toc']//x:a/@href"):
+        yield book.resolve(name, address)[0]
+
+
+def lacks_access_mode(book: Opened) -> bool:
+    modes = set(values(book.package, "//o:meta[@property='schema:accessMode']/text()"))
+    sufficient = values(book.package, "//o:meta[@property='schema:accessModeSufficient']/text()")
+    return not (modes >= ACCESS_MODES and "textual" in sufficient)
+
+
+def has_wide_table(book: Opened) -> bool:
+    rows = (row for page in book.pages.values() for row in find(page, "//x:tr"))
+    return any(sum(int(cell.get("colspan", "1")) for cell in row) > MOST_COLUMNS for row in rows)
+
+
+def has_coloured_text(book: Opened) -> bool:
+    return any(COLOURED.search(style) for style in _styles(book))
+
+
+def has_double_hyphen(book: Opened) -> bool:
+    return any("--" in style for style in _styles(book))
+
+
+def _styles(book: Opened) -> Iterator[str]:
+    for name, data in book.members.items():
+        if name.endswith(".css"):
+            yield data.decode()
+    for page in book.pages.values():
+        yield from values(page, "//@style | //x:style/text()")
+
+
+def lacks_ncx(book: Opened) -> bool:
+    names = book.items("@media-type='application/x-dtbncx+xml'")
+    return not names or not find(book.tree(names[0]), "//n:navPoint")
+
+
+def lacks_alternative(book: Opened) -> bool:
+    images = (image for page in book.pages.values() for image in find(page, "//x:img"))
+    return any(not (image.get("alt") or "").strip() for image in images)
+
+
+FAULTS: dict[str, Callable[[Opened], bool]] = {
+    "unsafe-link": has_unsafe_link,
+    "part-not-in-contents": lacks_part_in_contents,
+    "access-mode-missing": lacks_access_mode,
+    "table-too-wide": has_wide_table,
+    "text-coloured": has_coloured_text,
+    "double-hyphen": has_double_hyphen,
+    "ncx-missing": lacks_ncx,
+    "alternative-missing": lacks_alternative,
+}

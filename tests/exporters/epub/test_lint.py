@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import pytest
+
+from aras_docs.exporters.archive import Member, pack
+from exporters.epub.lint import FAULTS, lint
+from exporters.epub.opened import Opened, export
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A change to one file of a sound book: what it says, and what it then says instead."""
+
+    name: str
+    file: str
+    old: bytes
+    new: bytes
+
+
+PLANTED = [
+    Fault("unsafe-link", "text/section-1.xhtml", b'href="https:', b'href="JavaScript:'),
+    Fault("part-not-in-contents", "text/nav.xhtml", b'<a href="section-2.xhtml#campaign">', b"<a>"),
+    Fault(
+        "access-mode-missing", "content.opf", b'"schema:accessMode">visual', b'"schema:accessMode">auditory'
+    ),
+    Fault("access-mode-missing", "content.opf", b"schema:accessModeSufficient", b"schema:other"),
+    Fault("table-too-wide", "text/annex-1.xhtml", b"<td>1</td>", b'<td colspan="3">1</td>'),
+    Fault("text-coloured", "style/book.css", b"h1 {", b"h1 { color: #222222;"),
+    Fault("text-coloured", "style/book.css", b"th, td {", b"td { background-color:white }\nth, td {"),
+    Fault("text-coloured", "text/section-1.xhtml", b"<h2 ", b'<h2 style="color:red" '),
+    Fault("double-hyphen", "style/book.css", b"[hidden]", b"/* a -- b */ [hidden]"),
+    Fault("ncx-missing", "content.opf", b"application/x-dtbncx+xml", b"application/xml"),
+    Fault("ncx-missing", "toc.ncx", b"navPoint", b"point"),
+    Fault("alternative-missing", "text/front-1.xhtml", b'alt="Two events on 27 September."', b'alt=" "'),
+]
+
+
+def plant(fault: Fault) -> bytes:
+    members = Opened.of(export()).members
+    name = f"EPUB/{fault.file}"
+    assert fault.old in members[name]
+    members[name] = members[name].replace(fault.old, fault.new)
+    return pack((Member(name, data) for name, data in members.items()), datetime(2000, 1, 1, tzinfo=UTC))
+
+
+def test_the_specimen_has_no_fault() -> None:
+    assert lint(export()) == set()
+
+
+@pytest.mark.parametrize("fault", PLANTED, ids=lambda fault: f"{fault.name} in {fault.file}")
+def test_a_planted_fault_is_found(fault: Fault) -> None:
+    assert lint(plant(fault)) == {fault.name}
+
+
+def test_every_fault_is_planted_once_at_least() -> None:
+    assert {fault.name for fault in PLANTED} == set(FAULTS)

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from aras_docs.exporters.epub.walk import anchored, descend
+from aras_docs.nodes import Cell as TableCell
+from aras_docs.nodes import (
+    Column,
+    Definition,
+    DefinitionList,
+    List,
+    Note,
+    Paragraph,
+    Quote,
+    Role,
+    Row,
+    Table,
+    Text,
+)
+
+
+def named(name: str) -> Paragraph:
+    return Paragraph((Text(name),), Role.BODY, None, name)
+
+
+def test_anchors_are_found_however_deep_in_reading_order() -> None:
+    definitions = DefinitionList((Definition((Text("t"),), (named("c"),), "b"),))
+    cell = TableCell((definitions,))
+    table = Table(
+        (Column(1),), (Row((TableCell((named("a"),)),), "head"),), (Row((cell,), "row"),), (), "", anchor="t"
+    )
+    blocks = (List(((Quote((), (table,)), Note("n", (named("d"),))),)), named("e"))
+    assert list(anchored(blocks)) == ["t", "head", "a", "row", "b", "c", "d", "e"]
+
+
+def test_a_block_comes_before_what_it_holds() -> None:
+    inner = named("x")
+    outer = List(((inner,),))
+    assert list(descend((outer,))) == [outer, inner]
