@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
 from aras_docs.nodes import Emphasis, Foreign, Heading, LineBreak, Link, NoteRef, Strong, Text
+from aras_docs.traversal import anchored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -86,6 +87,12 @@ def outline(document: Document) -> tuple[OutlineEntry, ...]:
         for block in part.blocks
         if isinstance(block, Heading) and block.level <= 2  # noqa: PLR2004 (the deepest level listed)
     )
+
+
+def anchors(document: Document) -> frozenset[str]:
+    """Return every anchor that a link can lead to: those of the parts, and those within them."""
+    within = (anchored(part.blocks) for part in document.parts)
+    return frozenset(part.anchor for part in document.parts).union(*within)
 
 
 def starts_page(previous: Part | None, part: Part) -> bool:

@@ -9,11 +9,11 @@ import pytest
 import small_article
 from aras_docs.article import Article
 from aras_docs.compose import compose
-from aras_docs.document import Document, PartKind, starts_page
+from aras_docs.document import Document, PartKind, anchors, starts_page
 from aras_docs.facts import Facts
 from aras_docs.nodes import (
     Anchor,
-    Block,
+    Definition,
     DefinitionList,
     Emphasis,
     Figure,
@@ -27,10 +27,12 @@ from aras_docs.nodes import (
     NoteRef,
     Paragraph,
     Quote,
+    Row,
     Strong,
     Table,
     Text,
 )
+from aras_docs.traversal import Node, anchored, descend
 from document_text import document_text
 
 MODIFIED = datetime(2026, 1, 2, tzinfo=UTC)
@@ -47,26 +49,6 @@ def composed(article: Article | None = None, facts: Facts | None = None) -> Docu
     )
 
 
-def all_blocks(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    for block in blocks:
-        yield block
-        match block:
-            case List():
-                for item in block.items:
-                    yield from all_blocks(item)
-            case DefinitionList():
-                for entry in block.entries:
-                    yield from all_blocks(entry.blocks)
-            case Quote() | Note():
-                yield from all_blocks(block.blocks)
-            case Table():
-                for row in (*block.header, *block.rows):
-                    for cell in row.cells:
-                        yield from all_blocks(cell.blocks)
-            case Paragraph() | Heading() | Figure():
-                pass
-
-
 def links(content: tuple[Inline, ...]) -> Iterator[Anchor]:
     for inline in content:
         match inline:
@@ -78,36 +60,22 @@ def links(content: tuple[Inline, ...]) -> Iterator[Anchor]:
                 pass
 
 
-def inlines(block: Block) -> tuple[Inline, ...]:
-    match block:
+def nodes_of(document: Document) -> list[Node]:
+    return [node for part in document.parts for node in descend(part.blocks)]
+
+
+def inlines(node: Node) -> tuple[Inline, ...]:
+    match node:
         case Paragraph() | Heading():
-            return block.content
+            return node.content
         case Quote():
-            return block.label
+            return node.label
         case Table() | Figure():
-            return block.caption
-        case List() | DefinitionList() | Note():
+            return node.caption
+        case Definition():
+            return node.term
+        case List() | DefinitionList() | Note() | Row():
             return ()
-
-
-def blocks_of(document: Document) -> list[Block]:
-    return [block for part in document.parts for block in all_blocks(part.blocks)]
-
-
-def anchors(document: Document) -> list[str]:
-    found = [
-        block.anchor
-        for block in blocks_of(document)
-        if isinstance(block, Paragraph | Heading | Table | Figure) and block.anchor
-    ]
-    rows = [
-        row.anchor
-        for block in blocks_of(document)
-        if isinstance(block, Table)
-        for row in block.rows
-        if row.anchor
-    ]
-    return found + rows
 
 
 def test_a_small_article_becomes_the_whole_document(golden: Callable[[str, str], None]) -> None:
@@ -116,28 +84,28 @@ def test_a_small_article_becomes_the_whole_document(golden: Callable[[str, str],
 
 def test_every_cross_reference_leads_somewhere() -> None:
     document = composed()
-    targets = {anchor.name for block in blocks_of(document) for anchor in links(inlines(block))}
-    assert targets <= set(anchors(document))
+    targets = {anchor.name for node in nodes_of(document) for anchor in links(inlines(node))}
+    assert targets <= anchors(document)
     assert {"p2", "b1", "c2", "d1", "annex-a", "annex-b"} <= targets
 
 
 def test_no_anchor_stands_twice() -> None:
-    found = anchors(composed())
+    found = [anchor for part in composed().parts for anchor in anchored(part.blocks)]
     assert len(found) == len(set(found))
 
 
 def test_paragraphs_are_numbered_through_without_gaps() -> None:
     document = composed()
-    numbers = [block.number for block in blocks_of(document) if isinstance(block, Paragraph) and block.number]
+    numbers = [node.number for node in nodes_of(document) if isinstance(node, Paragraph) and node.number]
     assert numbers == [1, 2, 3]
 
 
 def test_tables_have_at_most_four_columns_and_rows_that_fill_them() -> None:
-    for block in blocks_of(composed()):
-        if isinstance(block, Table):
-            assert len(block.columns) <= 4
-            for row in (*block.header, *block.rows):
-                assert sum(cell.columns for cell in row.cells) == len(block.columns)
+    for node in nodes_of(composed()):
+        if isinstance(node, Table):
+            assert len(node.columns) <= 4
+            for row in (*node.header, *node.rows):
+                assert sum(cell.columns for cell in row.cells) == len(node.columns)
 
 
 def test_a_part_of_text_begins_with_its_heading() -> None:

@@ -55,7 +55,7 @@ def test_any_anchor_can_be_linked_to(anchor: str) -> None:
 
 def test_a_link_to_nowhere_is_text_and_reported_once() -> None:
     made = written(linked("nowhere"), linked("nowhere"))
-    assert made.codes == ["anchor-missing"]
+    assert made.codes == ["link-unresolved"]
     assert not made.find("//w:hyperlink")
     assert not made.find("//w:rStyle")
     assert [text(found) for found in made.find("//w:p")] == ["see there", "see there"]
@@ -63,7 +63,7 @@ def test_a_link_to_nowhere_is_text_and_reported_once() -> None:
 
 def test_the_second_of_two_anchors_is_reported() -> None:
     made = written(Paragraph((Text("a"),), anchor="x"), Paragraph((Text("b"),), anchor="x"), linked("x"))
-    assert made.codes == ["anchor-duplicate"]
+    assert made.codes == ["anchor-repeated"]
     assert lint(made.data) == []
 
 

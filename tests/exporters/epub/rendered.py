@@ -11,7 +11,8 @@ from aras_docs.document import Part, PartKind
 from aras_docs.exporters.epub.blocks import elements, notes
 from aras_docs.exporters.epub.markup import element
 from aras_docs.exporters.epub.places import find_places
-from aras_docs.exporters.epub.scope import Scope, once
+from aras_docs.exporters.epub.scope import Scope
+from aras_docs.exporters.reports import Reports
 from aras_docs.nodes import Anchor, Cell, Heading, Link, Paragraph, Role, Text
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def rendered(*blocks: Block) -> Rendered:
     """Return blocks rendered as a part "here", beside which there is another one, "other"."""
     found: list[Diagnostic] = []
     places = find_places((Part(PartKind.BODY, "Here", "here", blocks), OTHER))
-    scope = Scope("section-1.xhtml", places, once(found.append))
+    scope = Scope("section-1.xhtml", places, Reports(found.append).tell)
     root = element("section", {}, *elements(blocks, scope), *notes(scope))
     return Rendered(root, [report.code for report in found], [picture.file for picture in scope.pictures])
 

@@ -8,7 +8,8 @@ from aras_docs.exporters.docx.fields import field
 from aras_docs.exporters.docx.oxml import element, elements, text_element
 from aras_docs.exporters.docx.paragraphs import paragraph
 from aras_docs.exporters.docx.style_names import Named
-from aras_docs.exporters.docx.walk import notes_within
+from aras_docs.nodes import Note
+from aras_docs.traversal import descend
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from aras_docs.document import Part
     from aras_docs.exporters.docx.bookmarks import Bookmarks
     from aras_docs.exporters.docx.oxml import Element
-    from aras_docs.exporters.docx.reports import Reports
-    from aras_docs.nodes import Note
+    from aras_docs.exporters.reports import Reports
 
 # The lines above footnotes; settings.xml names them by these numbers.
 SEPARATORS = (("separator", -1), ("continuationSeparator", 0))
@@ -36,7 +36,7 @@ class Footnotes:
 
     def enter(self, part: Part) -> None:
         """Take the notes of a part as those that references name from now on."""
-        self._notes = notes_within(part.blocks)
+        self._notes = tuple(block for block in descend(part.blocks) if isinstance(block, Note))
         self._here = {note.name: note for note in reversed(self._notes)}  # the first of a name counts
         self._numbers = {}
 

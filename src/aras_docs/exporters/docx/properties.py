@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
     from aras_docs.document import Meta
-    from aras_docs.exporters.docx.reports import Reports
+    from aras_docs.exporters.reports import Reports
 
 # What Office takes in a core property; python-docx refuses more.
 LONGEST = 255

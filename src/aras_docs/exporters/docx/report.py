@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
-from aras_docs.document import PartKind, starts_page
+from aras_docs.document import PartKind, anchors, starts_page
 from aras_docs.exporters.docx.blocks import blocks
 from aras_docs.exporters.docx.bookmarks import Bookmarks
 from aras_docs.exporters.docx.contents import contents
@@ -18,15 +18,15 @@ from aras_docs.exporters.docx.numbering import STYLE_NUMBERING, Numbering
 from aras_docs.exporters.docx.package import add_part, body, open_skeleton, packed
 from aras_docs.exporters.docx.paragraphs import separator
 from aras_docs.exporters.docx.properties import add_custom_properties, set_core_properties
-from aras_docs.exporters.docx.reports import Reports
 from aras_docs.exporters.docx.running import add_running
 from aras_docs.exporters.docx.sections import end_section, section, text_width
 from aras_docs.exporters.docx.story import Place, Story
 from aras_docs.exporters.docx.style_names import Named
 from aras_docs.exporters.docx.styles import add_styles
 from aras_docs.exporters.docx.table_styles import table_styles
-from aras_docs.exporters.docx.walk import anchors, anchors_within
+from aras_docs.exporters.reports import Reports
 from aras_docs.exporters.xml_text import legal_tree
+from aras_docs.traversal import anchored
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +87,7 @@ def _part(document: Document, part: Part, story: Story, footnotes: Footnotes) ->
     for note in footnotes.unreferred():
         made += blocks(note.blocks, replace(place, style=Named.FOOTNOTE_TEXT, compact=True), story)
     made = made or [separator()]
-    if part.kind is not PartKind.CONTENTS and part.anchor not in anchors_within(part.blocks):
+    if part.kind is not PartKind.CONTENTS and part.anchor not in anchored(part.blocks):
         story.bookmarks.at_start(part.anchor, made)
     return made
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aras_docs.exporters.docx.bookmarks import Bookmarks
     from aras_docs.exporters.docx.footnotes import Footnotes
     from aras_docs.exporters.docx.numbering import Marker, Numbering
-    from aras_docs.exporters.docx.reports import Reports
+    from aras_docs.exporters.reports import Reports
     from aras_docs.nodes import Alignment
     from aras_docs.stylesheet import Stylesheet
 

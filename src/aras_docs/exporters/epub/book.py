@@ -13,7 +13,8 @@ from aras_docs.exporters.epub.package import Files, package
 from aras_docs.exporters.epub.parts import part_page
 from aras_docs.exporters.epub.pictures import image
 from aras_docs.exporters.epub.places import COVER, NAVIGATION, find_places
-from aras_docs.exporters.epub.scope import Scope, once
+from aras_docs.exporters.epub.scope import Scope
+from aras_docs.exporters.reports import Reports
 from aras_docs.exporters.xml_text import legal_tree
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ PICTURE_WIDTH = 1600
 
 def build(document: Document, sheet: Stylesheet, report: Callable[[Diagnostic], None]) -> bytes:
     """Return the document as the bytes of an EPUB file."""
-    tell = once(report)
+    tell = Reports(report).tell
     clean = legal_tree(document, tell)
     places = find_places(clean.parts)
     entries, marks = contents(clean, places), landmarks(clean, places)

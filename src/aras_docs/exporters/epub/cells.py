@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from aras_docs.document import plain_text
-from aras_docs.exporters.epub.walk import descend
 from aras_docs.nodes import Heading, Paragraph, Role
+from aras_docs.traversal import descend
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

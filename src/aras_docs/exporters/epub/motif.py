@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from aras_docs.drawing import Circle, Ink, Label, Line, Rectangle
-from aras_docs.exporters.epub.walk import descend
 from aras_docs.nodes import Figure
+from aras_docs.traversal import descend
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aras_docs.document import Part, PartKind
-from aras_docs.exporters.epub.walk import anchored, descend
 from aras_docs.nodes import Note
+from aras_docs.traversal import anchored, descend
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -86,15 +86,3 @@ class Scope:
     def warn(self, code: str, message: str) -> None:
         """Report what can't be rendered as it was meant."""
         self.report(Diagnostic(Severity.WARNING, code, message))
-
-
-def once(report: Callable[[Diagnostic], None]) -> Callable[[Diagnostic], None]:
-    """Return a function that reports each diagnostic the first time only."""
-    told: set[Diagnostic] = set()
-
-    def tell(diagnostic: Diagnostic) -> None:
-        if diagnostic not in told:
-            told.add(diagnostic)
-            report(diagnostic)
-
-    return tell

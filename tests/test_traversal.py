@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from aras_docs.exporters.epub.walk import anchored, descend
 from aras_docs.nodes import Cell as TableCell
 from aras_docs.nodes import (
     Column,
@@ -15,6 +14,7 @@ from aras_docs.nodes import (
     Table,
     Text,
 )
+from aras_docs.traversal import anchored, descend
 
 
 def named(name: str) -> Paragraph:

@@ -1,4 +1,4 @@
-"""Every block of a part, however deep it stands."""
+"""Every block, however deep it stands: what all that need to look through a document go by."""
 
 from __future__ import annotations
 
