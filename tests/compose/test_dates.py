@@ -84,6 +84,19 @@ def test_only_a_relative_date_shows_its_derivation() -> None:
     assert derivation_words(moment(OCTOBER_5, OCTOBER_5, Basis.INHERITED)) is None
 
 
+@pytest.mark.parametrize(
+    ("derivation", "words"),
+    [
+        ("evening of 5 October 2020", None),
+        ("15 October 2020 + -10 days", "= 15 October + -10 days"),
+        ("31 December 2019 + 9 months", "= 31 December 2019 + 9 months"),
+    ],
+)
+def test_a_derivation_is_shown_where_it_names_another_date(derivation: str, words: str | None) -> None:
+    relative = Moment(OCTOBER_5, OCTOBER_5, None, Precision.DAY, Basis.RELATIVE, derivation)
+    assert derivation_words(relative) == words
+
+
 def test_a_year_sorts_before_its_months_and_a_month_before_its_days() -> None:
     dates = [Date(2020, 9, 27), Date(2020), Date(2020, 9), Date(-1)]
     assert sorted(dates, key=chronological) == [Date(-1), Date(2020), Date(2020, 9), Date(2020, 9, 27)]

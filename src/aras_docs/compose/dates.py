@@ -6,6 +6,7 @@ What the text doesn't say stands in square brackets, as editors do with what the
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, assert_never
 
 from aras_docs.facts import Basis, Date, Moment
@@ -59,12 +60,14 @@ def moment_words(moment: Moment) -> str:
 def derivation_words(moment: Moment) -> str | None:
     """Return how a relative date was worked out, "= 27 September + 1 day", or None for any other.
 
-    The year is left out where it is that of the date itself, which stands beside it.
+    None also where the derivation names no other date ("evening of" the date itself): then it is carried
+    over. The year is left out where it is that of the date, which stands beside it.
     """
-    if moment.basis is not Basis.RELATIVE or not moment.derivation:
+    if moment.basis is not Basis.RELATIVE or not moment.derivation or moment.first is None:
         return None
-    year = f" {year_words(moment.first.year)} " if moment.first else ""
-    return f"= {moment.derivation.replace(year, ' ')}" if year else f"= {moment.derivation}"
+    if re.search(rf"(?<!\d){re.escape(date_words(moment.first))}", moment.derivation):
+        return None
+    return f"= {moment.derivation.replace(f' {year_words(moment.first.year)} ', ' ')}"
 
 
 def time_words(time: str) -> str:
