@@ -6,13 +6,15 @@ no base class. An exporter is pure: no clock, no disk, no network. What it can't
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+import sys
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
 from aras_docs.diagnostics import Diagnostic, Severity
-from aras_docs.errors import ConfigurationError
+from aras_docs.errors import ArasDocsError, ConfigurationError, ExportError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from aras_docs.stylesheet import Stylesheet
 
 GROUP = "aras_docs.exporters"
+# A suffix becomes part of a file name, so it must hold nothing that leads elsewhere.
+SUFFIX = re.compile(r"[A-Za-z0-9]+(\.[A-Za-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +73,15 @@ class Exporter(Protocol):
         ...
 
 
-@cache
 def _entry_points() -> dict[str, EntryPoint]:
-    return {point.name: point for point in entry_points(group=GROUP)}
+    return _entry_points_on(tuple(sys.path))
+
+
+@cache
+def _entry_points_on(_path: tuple[str, ...]) -> dict[str, EntryPoint]:
+    found = entry_points(group=GROUP)
+    # Of two with one name the first on the path wins, as with modules.
+    return {point.name: point for point in reversed(tuple(found))}
 
 
 def names() -> tuple[str, ...]:
@@ -85,9 +95,11 @@ def get(name: str) -> Exporter:
     if point is None:
         raise ConfigurationError(_unknown(name))
     try:
-        return cast("Exporter", point.load()())
-    except Exception as error:  # a third party's code may fail in any way
+        exporter = cast("Exporter", point.load()())
+        _check(exporter)
+    except (Exception, SystemExit) as error:  # a third party's code may fail in any way
         raise ConfigurationError(_broken(name, error)) from error
+    return exporter
 
 
 def options_of(exporter: Exporter) -> tuple[Option, ...]:
@@ -100,11 +112,75 @@ def summary_of(exporter: Exporter) -> str:
     return cast("str", getattr(exporter, "summary", f"Export to {exporter.suffix}."))
 
 
+def export(document: Document, to: str, sheet: Stylesheet, options: Options | None = None) -> bytes:
+    """Return a document in an installed format ("pdf"), with defaults for the options not given.
+
+    Raises ConfigurationError for an unknown format or a wrong option, ExportError where rendering fails.
+    """
+    exporter = get(to)
+    settled = settle(to, exporter, options or Options())
+    try:
+        data = cast("object", exporter.export(document, sheet, settled))
+    except ArasDocsError:
+        raise
+    except Exception as error:  # whatever fails in an exporter, its caller hears which one
+        raise ExportError(_failed(to, f"{type(error).__name__}: {error}")) from error
+    if not isinstance(data, bytes):
+        raise ExportError(_failed(to, f"it returned {type(data).__name__}, not bytes"))
+    return data
+
+
+def settle(name: str, exporter: Exporter, options: Options) -> Options:
+    """Return options with the exporter's defaults filled in.
+
+    Raises ConfigurationError for one that it doesn't declare or a value that it doesn't know.
+    """
+    declared = {option.name: option for option in options_of(exporter)}
+    for given in (*options.texts, *options.flags):
+        if given not in declared:
+            raise ConfigurationError(_unknown_option(name, given, tuple(declared)))
+    for given, value in options.texts.items():
+        if declared[given].choices and value not in declared[given].choices:
+            raise ConfigurationError(_unknown_value(declared[given], value))
+    defaults = {option.name: option.default for option in declared.values() if option.default is not None}
+    return replace(options, texts={**defaults, **options.texts})
+
+
+def _check(exporter: Exporter) -> None:
+    """Raise TypeError unless an object keeps the contract as far as that can be seen without a call."""
+    if not SUFFIX.fullmatch(exporter.suffix):
+        message = f"its suffix {exporter.suffix!r} isn't letters and digits"
+        raise TypeError(message)
+    if not all(isinstance(option, Option) for option in cast("tuple[object, ...]", options_of(exporter))):
+        message = "its options must be a tuple of aras_docs.exporters.Option"
+        raise TypeError(message)
+    if not (exporter.media_type and callable(exporter.export)):
+        message = "it needs a media_type and a method export"
+        raise TypeError(message)
+
+
 def _unknown(name: str) -> Diagnostic:
     hint = f"installed: {', '.join(names()) or 'none'}"
     return Diagnostic(Severity.ERROR, "exporter-unknown", f"no exporter named {name!r}", hint=hint)
 
 
-def _broken(name: str, error: Exception) -> Diagnostic:
+def _broken(name: str, error: BaseException) -> Diagnostic:
     message = f"the exporter {name!r} can't be loaded: {type(error).__name__}: {error}"
     return Diagnostic(Severity.ERROR, "exporter-broken", message, hint="reinstall or remove its package")
+
+
+def _failed(name: str, reason: str) -> Diagnostic:
+    message = f"the exporter {name!r} failed: {reason}"
+    return Diagnostic(Severity.ERROR, "exporter-failed", message, hint="please report this to its authors")
+
+
+def _unknown_option(exporter: str, option: str, declared: tuple[str, ...]) -> Diagnostic:
+    message = f"the exporter {exporter!r} has no option {option!r}"
+    hint = f"it has: {', '.join(declared) or 'none'}"
+    return Diagnostic(Severity.ERROR, "option-unknown", message, hint=hint)
+
+
+def _unknown_value(option: Option, value: str) -> Diagnostic:
+    message = f"{value!r} isn't a value of the option {option.name!r}"
+    hint = f"choose from: {', '.join(option.choices)}"
+    return Diagnostic(Severity.ERROR, "option-value", message, hint=hint)

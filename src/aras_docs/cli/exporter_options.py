@@ -1,0 +1,73 @@
+"""What exporters declare as data, made into options of the command line and back into their values."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from aras_docs.diagnostics import Diagnostic, Severity
+from aras_docs.errors import ConfigurationError
+from aras_docs.exporters import Option, Options, options_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from aras_docs.exporters import Exporter
+
+NAME = re.compile(r"[a-z][a-z0-9]+(-[a-z0-9]+)*")
+
+
+def parameters(declared: Iterable[Option]) -> list[click.Parameter]:
+    """Return options as click's; of several with one name the choices are put together."""
+    merged: dict[str, Option] = {}
+    for option in declared:
+        merged[option.name] = _united(merged[option.name], option) if option.name in merged else option
+    return [_parameter(option) for option in merged.values()]
+
+
+def check(name: str, declared: Iterable[Option], taken: Iterable[click.Parameter]) -> None:
+    """Raise ConfigurationError if an option of the exporter ``name`` is no option or one that is taken."""
+    spellings = {spelling for parameter in taken for spelling in parameter.opts} | {"--help"}
+    for option in declared:
+        if not NAME.fullmatch(option.name) or f"--{option.name}" in spellings:
+            message = f"the exporter {name!r} declares the option {option.name!r}, which is taken or no name"
+            hint = "this is a mistake in its package: option names are lower-case words joined by hyphens"
+            raise ConfigurationError(Diagnostic(Severity.ERROR, "exporter-broken", message, hint=hint))
+
+
+def take(values: dict[str, object], declared: Iterable[Option]) -> dict[str, str | bool]:
+    """Return the values given to exporters' options by name, removing all of them from the click values."""
+    taken = {option.name: values.pop(_key(option.name), None) for option in declared}
+    return {name: cast("str | bool", value) for name, value in taken.items() if value}
+
+
+def options_for(
+    exporter: Exporter, given: Mapping[str, str | bool], report: Callable[[Diagnostic], None]
+) -> Options:
+    """Return those of the given values that an exporter declares."""
+    declared = {option.name for option in options_of(exporter)}
+    own = {name: value for name, value in given.items() if name in declared}
+    texts = {name: value for name, value in own.items() if isinstance(value, str)}
+    return Options(texts, frozenset(own.keys() - texts.keys()), report)
+
+
+def _united(first: Option, second: Option) -> Option:
+    both = (*first.choices, *second.choices) if first.choices and second.choices else ()
+    return Option(first.name, first.help, tuple(dict.fromkeys(both)), flag=first.flag and second.flag)
+
+
+def _parameter(option: Option) -> click.Option:
+    if option.flag:
+        return click.Option([f"--{option.name}", _key(option.name)], is_flag=True, help=option.help)
+    return click.Option(
+        [f"--{option.name}", _key(option.name)],
+        type=click.Choice(option.choices) if option.choices else str,
+        help=f"{option.help}  [default: {option.default}]" if option.default else option.help,
+    )
+
+
+def _key(name: str) -> str:
+    """Return the key of an option's value, which differs from those of the program's own."""
+    return f"exporter_{name.replace('-', '_')}"

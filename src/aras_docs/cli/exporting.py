@@ -1,0 +1,113 @@
+"""A run that makes files: read and compose once, render every format, and only then write."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from aras_docs.cli import summary
+from aras_docs.cli.exporter_options import options_for
+from aras_docs.cli.jsontext import dumps
+from aras_docs.cli.options import ArticleValues, open_article, settings
+from aras_docs.cli.output import STDOUT, check_target, make_folder, write_file, write_stdout, write_text
+from aras_docs.cli.preparing import StyleReader, exit_code, load_style, prepare
+from aras_docs.cli.slug import slug
+from aras_docs.cli.summary import Made
+from aras_docs.exporters import export, get
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from aras_docs.cli.console import Console
+    from aras_docs.diagnostics import Diagnostic
+    from aras_docs.pipeline import Publication
+    from aras_docs.stylesheet import Stylesheet
+
+FOLDER = Path("dist")
+
+
+class ExportValues(ArticleValues):
+    """The values of the parameters that all exports have."""
+
+    style: str | None
+    timestamp: datetime | None
+    strict: bool
+    no_clobber: bool
+    as_json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to make: formats, the one file or the folder to write, and values of the exporters' options."""
+
+    formats: tuple[str, ...]
+    file: Path | None
+    folder: Path
+    options: Mapping[str, str | bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A run for one article: what to make of what, and what was found so far."""
+
+    job: Job
+    console: Console
+    publication: Publication
+    sheet: Stylesheet
+    reports: list[Diagnostic]
+
+    def render(self, name: str, path: Path) -> Made:
+        """Return the document in a format, to be written to a path; raises ArasDocsError."""
+        self.console.stage(f"making {name}", len(self.publication.article.source.text))
+        options = options_for(get(name), self.job.options, self.reports.append)
+        return Made(name, path, export(self.publication.document, name, self.sheet, options))
+
+    def write(self, made: Made) -> None:
+        """Write an output whole or not at all, and say so; raises ExportError."""
+        if made.path is STDOUT:
+            write_stdout(made.data)
+        else:
+            write_file(made.path, made.data)
+        self.console.say(summary.line(made, self.publication.facts, self.reports))
+
+
+def run(job: Job, values: ExportValues, console: Console) -> int:
+    """Make the files of a job and return the exit code; raises ArasDocsError where something stops it."""
+    read_text = StyleReader(console)
+    sheet = load_style(values["style"], read_text)
+    article = open_article(values)
+    outcome = prepare(article, settings(values, values["timestamp"]), console)
+    work = Export(job, console, outcome.value, sheet, list(outcome.diagnostics))
+    targets = _targets(job, outcome.value.document.meta.title)
+    _check(targets, [*read_text.files, *filter(None, [article.file])], values)
+    try:
+        made = [work.render(name, path) for name, path in targets.items()]
+    finally:
+        console.report(work.reports[len(outcome.diagnostics) :])
+    if job.file is None:
+        make_folder(job.folder)
+    for each in made:
+        work.write(each)
+    if values["as_json"]:
+        write_text(dumps(summary.as_json(made, outcome.value, work.reports), indent=2))
+    return exit_code(work.reports, strict=values["strict"])
+
+
+def _targets(job: Job, title: str) -> dict[str, Path]:
+    """Return where each format goes; raises click.UsageError for two in one place."""
+    names = {name: f"{slug(title)}.{get(name).suffix}" for name in job.formats}
+    targets = {name: job.file or job.folder / file for name, file in names.items()}
+    if len(set(targets.values())) < len(targets):
+        message = f"{' and '.join(targets)} would be written to the same file."
+        raise click.UsageError(message, click.get_current_context())
+    return targets
+
+
+def _check(targets: Mapping[str, Path], inputs: Sequence[Path], values: ExportValues) -> None:
+    for path in targets.values():
+        if path is not STDOUT:
+            check_target(path, inputs, clobber=not values["no_clobber"])

@@ -1,0 +1,114 @@
+"""What ``show`` prints of the sample, for people and for programs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from command_line import Run
+
+PARTS = ["infobox", "outline", "chronology", "casualties", "places", "licence"]
+SPAN = {"start", "end", "first_line", "last_line"}
+MOMENT = {"first", "last", "time", "precision", "basis", "derivation"}
+SILENT = "= Sul =\n\nNothing is known of it.\n"
+
+
+def test_without_a_part_everything_is_shown(aras_docs: Run) -> None:
+    text = aras_docs("show", "--sample").stdout
+    titles = [line.lower() for line in text.splitlines() if line.isupper()]
+    assert titles == PARTS
+
+
+def test_no_line_is_wider_than_the_terminal(aras_docs: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "72")
+    lines = aras_docs("show", "--sample", "--part", "chronology").stdout.splitlines()
+    assert max(map(len, lines)) <= 72
+
+
+def test_an_empty_infobox_field_is_not_stated(aras_docs: Run) -> None:
+    text = aras_docs("show", "--sample", "--part", "infobox").stdout
+    (line,) = (line for line in text.splitlines() if line.startswith("Combatants"))
+    assert line.split() == ["Combatants", "not", "stated", "not", "stated"]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_an_article_of_which_nothing_is_known(aras_docs: Run, part: str) -> None:
+    Path("article.txt").write_text(SILENT)
+    result = aras_docs("show", "article.txt", "--part", part)
+    assert result.code == 0
+    assert result.stdout.strip()
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_an_article_of_which_nothing_is_known_as_json(aras_docs: Run, part: str) -> None:
+    Path("article.txt").write_text(SILENT)
+    result = aras_docs("show", "article.txt", "--part", part, "--json")
+    assert result.code == 0
+    assert part in json.loads(result.stdout)
+
+
+def test_json_begins_with_the_source(aras_docs: Run) -> None:
+    shown = json.loads(aras_docs("show", "--sample", "--json").stdout)
+    assert [*shown] == ["source", *PARTS]
+    assert [*shown["source"]] == ["title", "path", "syntax", "sha256", "url", "revision", "retrieved"]
+    assert shown["source"]["title"] == "Aras Valley campaign"
+    assert shown["source"]["revision"] is None
+
+
+def test_events_as_json_have_dates_and_lines(aras_docs: Run) -> None:
+    events = json.loads(aras_docs("show", "--sample", "--part", "chronology", "--json").stdout)["chronology"]
+    first = events[0]
+    assert first["number"] == "B 1"
+    assert first["when"].keys() == MOMENT
+    assert first["when"]["first"] == "1988-02-20"
+    assert first["span"].keys() == SPAN
+    assert {"kind", "text", "claimant", "denials", "confirmations", "places", "section"} <= first.keys()
+
+
+def test_spans_as_json_select_the_text(aras_docs: Run, tmp_path: Path) -> None:
+    text = "= Sul =\n\nOn 27 September 2020 Sul was taken.\n"
+    (tmp_path / "article.txt").write_text(text)
+    events = json.loads(aras_docs("show", "article.txt", "--part", "chronology", "--json").stdout)[
+        "chronology"
+    ]
+    span = events[0]["span"]
+    assert text[span["start"] : span["end"]] == "On 27 September 2020 Sul was taken."
+    assert (span["first_line"], span["last_line"]) == (3, 3)
+
+
+def test_casualties_and_places_as_json(aras_docs: Run) -> None:
+    shown = json.loads(aras_docs("show", "--sample", "--json").stdout)
+    assert {"side", "category", "fate", "item", "low", "high", "qualifier", "as_of", "span"} <= shown[
+        "casualties"
+    ][0].keys()
+    assert {"place", "district", "by", "moment", "claimant", "denials", "span"} <= shown["places"][0].keys()
+
+
+def test_the_infobox_as_json(aras_docs: Run) -> None:
+    infobox = json.loads(aras_docs("show", "--sample", "--part", "infobox", "--json").stdout)["infobox"]
+    assert infobox.keys() == {"fields", "sides"}
+    assert {"key", "name", "side", "raw", "items", "span", "across"} == infobox["fields"][0].keys()
+
+
+def test_the_licence_as_json(aras_docs: Run) -> None:
+    licence = json.loads(aras_docs("show", "--sample", "--part", "licence", "--json").stdout)["licence"]
+    assert licence["authors"] == "Wikipedia contributors"
+    assert licence["licence"] == "CC BY-SA 4.0"
+    assert licence["licence_url"] == "https://creativecommons.org/licenses/by-sa/4.0/"
+    assert licence["changes"]
+
+
+def test_particulars_of_the_source_are_shown(aras_docs: Run) -> None:
+    given = ["--source-url", "https://example.org/x", "--revision", "123", "--retrieved", "2024-05-17"]
+    text = aras_docs("show", "--sample", "--part", "licence", *given).stdout
+    assert [word in text for word in ("https://example.org/x", "123", "2024-05-17")] == [True] * 3
+
+
+def test_a_year_can_be_stated(aras_docs: Run) -> None:
+    Path("article.txt").write_text("= Sul =\n\nOn 27 September Sul was taken.\n")
+    shown = json.loads(aras_docs("show", "article.txt", "--year", "1921", "--json").stdout)
+    assert shown["chronology"][0]["when"]["first"] == "1921-09-27"
