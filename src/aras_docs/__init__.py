@@ -6,23 +6,21 @@ imported when it is first used, so that ``import aras_docs`` costs next to nothi
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 from aras_docs.version import VERSION
 
 if TYPE_CHECKING:
     from aras_docs.analysis import analyse
-    from aras_docs.compose import compose
+    from aras_docs.composition import compose
     from aras_docs.exporters import export
     from aras_docs.readers import read
 
 __all__ = ["__version__", "analyse", "compose", "export", "read"]
 
 __version__ = VERSION
-_ROOMS = {"analyse": "analysis", "compose": "compose", "export": "exporters", "read": "readers"}
+_ROOMS = {"analyse": "analysis", "compose": "composition", "export": "exporters", "read": "readers"}
 
 
 def __getattr__(name: str) -> object:
@@ -34,14 +32,3 @@ def __getattr__(name: str) -> object:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
-
-
-class _Package(ModuleType):
-    """Keeps ``compose`` the function when the room of that name is imported, too."""
-
-    def __setattr__(self, name: str, value: object) -> None:
-        is_room = name == "compose" and isinstance(value, ModuleType)
-        super().__setattr__(name, getattr(value, name) if is_room else value)
-
-
-sys.modules[__name__].__class__ = _Package

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from aras_docs.analysis import analyse
 from aras_docs.article import Article
-from aras_docs.compose import compose
+from aras_docs.composition import compose
 from aras_docs.diagnostics import Outcome
 from aras_docs.document import Document
 from aras_docs.facts import Facts

@@ -9,7 +9,7 @@ import pytest
 
 import small_article
 from aras_docs.cli.show.views import VIEWS
-from aras_docs.compose import compose
+from aras_docs.composition import compose
 from aras_docs.pipeline import FIXED_TIMESTAMP, Publication
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aras_docs.cli.layout import Column, table
-from aras_docs.compose.infobox import SIDE_FIELDS, Sides, across_fields, general_fields, label
-from aras_docs.compose.phrases import NOT_STATED
+from aras_docs.composition.infobox import SIDE_FIELDS, Sides, across_fields, general_fields, label
+from aras_docs.composition.phrases import NOT_STATED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aras_docs.cli.jsontext import to_json
-from aras_docs.compose.annexes.casualties import numbered
-from aras_docs.compose.annexes.chronology import in_order
-from aras_docs.compose.annexes.sources import AUTHORS, CHANGES, LICENCE_URL
+from aras_docs.composition.annexes.casualties import numbered
+from aras_docs.composition.annexes.chronology import in_order
+from aras_docs.composition.annexes.sources import AUTHORS, CHANGES, LICENCE_URL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from aras_docs.cli.layout import Column, table
 from aras_docs.cli.show.infobox_view import infobox
 from aras_docs.cli.show.records import by_district, every_section
-from aras_docs.compose.annexes.casualties import figure_words, numbered
-from aras_docs.compose.annexes.chronology import in_order
-from aras_docs.compose.annexes.places import NO_DISTRICT
-from aras_docs.compose.annexes.sources import AUTHORS, CHANGES, LICENCE_URL, NOT_RECORDED
-from aras_docs.compose.dates import derivation_words, moment_words
-from aras_docs.compose.infobox import Sides
+from aras_docs.composition.annexes.casualties import figure_words, numbered
+from aras_docs.composition.annexes.chronology import in_order
+from aras_docs.composition.annexes.places import NO_DISTRICT
+from aras_docs.composition.annexes.sources import AUTHORS, CHANGES, LICENCE_URL, NOT_RECORDED
+from aras_docs.composition.dates import derivation_words, moment_words
+from aras_docs.composition.infobox import Sides
 from aras_docs.facts import Basis, Casualty, Category, Event, Fate, PlaceClaim, Provenance
 
 if TYPE_CHECKING:

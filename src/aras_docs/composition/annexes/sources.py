@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aras_docs.compose.annexes import annex
-from aras_docs.compose.phrases import aside, bullets, cell, columns, header_row, paragraph
+from aras_docs.composition.annexes import annex
+from aras_docs.composition.phrases import aside, bullets, cell, columns, header_row, paragraph
 from aras_docs.document import plain_text
 from aras_docs.nodes import Inline, Link, Paragraph, Role, Row, Table, Text, Url, is_safe_url
 

@@ -1,6 +1,6 @@
 from datetime import date
 
-from aras_docs.compose.timeline import timeline
+from aras_docs.composition.timeline import timeline
 from aras_docs.drawing import Circle, Ink, Label
 from aras_docs.facts import Basis, Claimant, Date, Event, EventKind, Moment, Precision, Response
 from aras_docs.nodes import Figure, Span

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aras_docs.compose.phrases import NOT_STATED, aside, bullets
+from aras_docs.composition.phrases import NOT_STATED, aside, bullets
 from aras_docs.nodes import Block, Cell, Inline, Paragraph, Role, Text
 
 if TYPE_CHECKING:
     from aras_docs.article import Field, Infobox, Item
-    from aras_docs.compose.languages import Tagger
+    from aras_docs.composition.languages import Tagger
     from aras_docs.facts import SideName
 
 # Parameters of {{Infobox military conflict}}, in the order in which that template prints them.

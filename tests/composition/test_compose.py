@@ -8,7 +8,7 @@ import pytest
 
 import small_article
 from aras_docs.article import Article
-from aras_docs.compose import compose
+from aras_docs.composition import compose
 from aras_docs.document import Document, PartKind, anchors, starts_page
 from aras_docs.facts import Facts
 from aras_docs.nodes import (

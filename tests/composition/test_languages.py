@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from aras_docs.compose.languages import Tagger, languages
+from aras_docs.composition.languages import Tagger, languages
 from aras_docs.nodes import Emphasis, Foreign, Inline, Link, Strong, Text, Url
 
 CASES = Path(__file__).parent / "cases" / "languages.txt"

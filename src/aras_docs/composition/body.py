@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aras_docs.article import Article, Section
-    from aras_docs.compose.languages import Tagger
+    from aras_docs.composition.languages import Tagger
     from aras_docs.nodes import Inline
 
 # The lead has no heading of its own; this one is ours.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aras_docs.compose.annexes import Desk, annex
-from aras_docs.compose.crossing import row_anchor, row_mark
-from aras_docs.compose.dates import chronological, derivation_words, moment_words
-from aras_docs.compose.phrases import aside, cell, columns, header_row, paragraph
-from aras_docs.compose.statements import responses, speaker
+from aras_docs.composition.annexes import Desk, annex
+from aras_docs.composition.crossing import row_anchor, row_mark
+from aras_docs.composition.dates import chronological, derivation_words, moment_words
+from aras_docs.composition.phrases import aside, cell, columns, header_row, paragraph
+from aras_docs.composition.statements import responses, speaker
 from aras_docs.facts import Basis
 from aras_docs.nodes import Definition, DefinitionList, Inline, Role, Row, Table, Text
 

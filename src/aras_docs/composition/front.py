@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aras_docs.compose.panel import panel
-from aras_docs.compose.phrases import NBSP, paragraph
-from aras_docs.compose.timeline import timeline
+from aras_docs.composition.panel import panel
+from aras_docs.composition.phrases import NBSP, paragraph
+from aras_docs.composition.timeline import timeline
 from aras_docs.document import Part, PartKind, plain_text
 from aras_docs.nodes import Anchor, Block, Link, Paragraph, Quote, Role, Text
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aras_docs.article import Article
-    from aras_docs.compose.body import Body
-    from aras_docs.compose.languages import Tagger
+    from aras_docs.composition.body import Body
+    from aras_docs.composition.languages import Tagger
     from aras_docs.facts import Facts
 
 # About what stands on a page beside the panel; whole paragraphs are taken until this is reached.

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from aras_docs.compose.annexes import Desk, annex
-from aras_docs.compose.annexes.chronology import date_lines
-from aras_docs.compose.crossing import row_anchor, row_mark
-from aras_docs.compose.phrases import cell, columns, counted, header_row, paragraph
-from aras_docs.compose.statements import responses, speaker
+from aras_docs.composition.annexes import Desk, annex
+from aras_docs.composition.annexes.chronology import date_lines
+from aras_docs.composition.crossing import row_anchor, row_mark
+from aras_docs.composition.phrases import cell, columns, counted, header_row, paragraph
+from aras_docs.composition.statements import responses, speaker
 from aras_docs.nodes import Heading, Row, Table, Text
 
 if TYPE_CHECKING:
-    from aras_docs.compose.crossing import Crossing
+    from aras_docs.composition.crossing import Crossing
     from aras_docs.document import Part
     from aras_docs.facts import PlaceClaim
     from aras_docs.nodes import Block

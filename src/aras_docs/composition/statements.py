@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aras_docs.compose.phrases import aside
+from aras_docs.composition.phrases import aside
 from aras_docs.nodes import Inline
 
 if TYPE_CHECKING:
-    from aras_docs.compose.languages import Tagger
+    from aras_docs.composition.languages import Tagger
     from aras_docs.facts import Claimant, Response
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from aras_docs.compose.dates import MONTHS, date_words
-from aras_docs.compose.phrases import counted
+from aras_docs.composition.dates import MONTHS, date_words
+from aras_docs.composition.phrases import counted
 from aras_docs.drawing import Circle, Drawing, Ink, Label, Line, Shape, Side
 from aras_docs.facts import Basis, Date, Event
 from aras_docs.nodes import Anchor, Figure, Inline, Link, Text

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aras_docs.compose.dates import chronological, date_words, moment_words
-from aras_docs.compose.infobox import (
+from aras_docs.composition.dates import chronological, date_words, moment_words
+from aras_docs.composition.infobox import (
     SIDE_FIELDS,
     Sides,
     across_fields,
@@ -13,13 +13,13 @@ from aras_docs.compose.infobox import (
     items_cell,
     label,
 )
-from aras_docs.compose.phrases import aside, cell, columns, header_cell
+from aras_docs.composition.phrases import aside, cell, columns, header_cell
 from aras_docs.facts import Basis, Precision
 from aras_docs.nodes import Cell, Inline, Paragraph, Role, Row, Table, TableKind, Text
 
 if TYPE_CHECKING:
     from aras_docs.article import Infobox
-    from aras_docs.compose.languages import Tagger
+    from aras_docs.composition.languages import Tagger
     from aras_docs.facts import Facts
 
 CAPTION = "At a glance"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aras_docs.compose.phrases import heading
+from aras_docs.composition.phrases import heading
 from aras_docs.document import Part, PartKind
 
 if TYPE_CHECKING:
-    from aras_docs.compose.crossing import Crossing
-    from aras_docs.compose.infobox import Sides
-    from aras_docs.compose.languages import Tagger
+    from aras_docs.composition.crossing import Crossing
+    from aras_docs.composition.infobox import Sides
+    from aras_docs.composition.languages import Tagger
     from aras_docs.nodes import Block
 
 

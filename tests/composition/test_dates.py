@@ -1,6 +1,6 @@
 import pytest
 
-from aras_docs.compose.dates import chronological, date_words, derivation_words, moment_words, time_words
+from aras_docs.composition.dates import chronological, date_words, derivation_words, moment_words, time_words
 from aras_docs.facts import Basis, Date, Moment, Precision
 
 OCTOBER_5, OCTOBER_6 = Date(2020, 10, 5), Date(2020, 10, 6)

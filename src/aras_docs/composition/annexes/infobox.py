@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aras_docs.compose.annexes import Desk, annex
-from aras_docs.compose.infobox import items_cell, label
-from aras_docs.compose.phrases import aside, cell, columns, header_row, paragraph
+from aras_docs.composition.annexes import Desk, annex
+from aras_docs.composition.infobox import items_cell, label
+from aras_docs.composition.phrases import aside, cell, columns, header_row, paragraph
 from aras_docs.nodes import Row, Table, Text
 
 if TYPE_CHECKING:

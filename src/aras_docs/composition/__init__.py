@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aras_docs.compose.annexes import Desk
-from aras_docs.compose.annexes.casualties import casualty_annex, numbered
-from aras_docs.compose.annexes.chronology import chronology_annex, in_order
-from aras_docs.compose.annexes.infobox import infobox_annex
-from aras_docs.compose.annexes.places import by_district, places_annex
-from aras_docs.compose.annexes.sources import AUTHORS, rights, sources_annex
-from aras_docs.compose.body import body
-from aras_docs.compose.crossing import Crossing
-from aras_docs.compose.front import front, subtitle
-from aras_docs.compose.infobox import Sides
-from aras_docs.compose.languages import Tagger, languages
+from aras_docs.composition.annexes import Desk
+from aras_docs.composition.annexes.casualties import casualty_annex, numbered
+from aras_docs.composition.annexes.chronology import chronology_annex, in_order
+from aras_docs.composition.annexes.infobox import infobox_annex
+from aras_docs.composition.annexes.places import by_district, places_annex
+from aras_docs.composition.annexes.sources import AUTHORS, rights, sources_annex
+from aras_docs.composition.body import body
+from aras_docs.composition.crossing import Crossing
+from aras_docs.composition.front import front, subtitle
+from aras_docs.composition.infobox import Sides
+from aras_docs.composition.languages import Tagger, languages
 from aras_docs.document import Document, Meta, Part, PartKind, plain_text
 from aras_docs.nodes import Paragraph
 from aras_docs.version import VERSION

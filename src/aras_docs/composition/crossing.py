@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from aras_docs.compose.phrases import NBSP
+from aras_docs.composition.phrases import NBSP
 from aras_docs.nodes import Anchor, Inline, Link, Paragraph, Span, Strong, Text
 
 if TYPE_CHECKING:
