@@ -1,0 +1,116 @@
+"""Blocks → items of a stack, by the styles of their roles."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
+
+from aras_docs.document import plain_text
+from aras_docs.exporters.pdf.boxes import Hanging, Item, Mark, Stack
+from aras_docs.exporters.pdf.figure import figured
+from aras_docs.exporters.pdf.lines import lines, natural_width
+from aras_docs.exporters.pdf.lists import defined, listed, quoted
+from aras_docs.exporters.pdf.tables import tabled
+from aras_docs.exporters.pdf.text import TextBox, ascent
+from aras_docs.nodes import (
+    Alignment,
+    DefinitionList,
+    Figure,
+    Heading,
+    List,
+    Note,
+    Paragraph,
+    Quote,
+    Role,
+    Table,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from aras_docs.exporters.pdf.setting import Setting
+    from aras_docs.nodes import Block
+    from aras_docs.stylesheet import TextStyle
+
+_HEADING_ROLES = (Role.HEADING_1, Role.HEADING_2, Role.HEADING_3)
+# These roles' indent is that of the list, extract or note around the paragraph, which has applied it.
+_SET_IN_BY_CONTAINER = frozenset({Role.LIST_ITEM, Role.DEFINITION, Role.QUOTE, Role.NOTE})
+# A title of more lines is set smaller, down to half its size or the body's.
+_TITLE_LINES = 4
+_TITLE_SIZES = (1.0, 0.85, 0.7, 0.6, 0.5)
+# Between a paragraph and its number in the margin.
+_NUMBER_GAP = 8.0
+
+
+def flow(blocks: Iterable[Block], setting: Setting) -> Stack:
+    """Return blocks one below the other, of the setting's measure."""
+    return Stack(tuple(item for block in blocks for item in _items(block, setting)))
+
+
+def _items(block: Block, outer: Setting) -> Iterator[Item]:
+    setting = replace(outer, line=block.span.first_line) if block.span else outer
+    match block:
+        case Paragraph():
+            yield _paragraph(block, setting)
+        case Heading():
+            yield _heading(block, setting)
+        case List():
+            yield from listed(block, setting, flow)
+        case DefinitionList():
+            yield from defined(block, setting, flow)
+        case Quote():
+            yield from quoted(block, setting, flow)
+        case Table():
+            yield from tabled(block, setting, flow)
+        case Figure():
+            yield from figured(block, setting)
+        case Note():
+            setting.typesetter.numbering.pending.append(block)
+        case _:
+            assert_never(block)
+
+
+def _paragraph(paragraph: Paragraph, setting: Setting) -> Item:
+    style = setting.style(paragraph.role)
+    indent = 0 if paragraph.role in _SET_IN_BY_CONTAINER else style.indent
+    inner = setting.narrowed(indent)
+    text = _title(paragraph, inner) if paragraph.role is Role.TITLE else inner.text(paragraph.content, style)
+    mark = Mark(paragraph.anchor) if paragraph.anchor else None
+    if paragraph.number is not None:
+        box = _numbered(text, paragraph.number, indent, style, setting)
+    else:
+        box = Hanging(text, indent) if indent else text
+    return Item(box, style.space_before, style.space_after, keep=style.keep_with_next, mark=mark)
+
+
+def _numbered(text: TextBox, number: int, indent: float, style: TextStyle, setting: Setting) -> Hanging:
+    """Return a paragraph with its number in the margin, both on one base line."""
+    number_style = setting.style(Role.PARAGRAPH_NUMBER)
+    runs = setting.typesetter.plain(str(number), number_style)
+    room = natural_width(runs)
+    marker = TextBox(lines(runs, room, Alignment.LEFT), style.leading, ascent(style))
+    return Hanging(text, indent, marker, indent - room - _NUMBER_GAP)
+
+
+def _title(paragraph: Paragraph, setting: Setting) -> TextBox:
+    """Return the title, smaller the longer it is, so that it leaves room for what it is the title of."""
+    boxes = (setting.text(paragraph.content, style) for style in _title_styles(setting))
+    box = next(boxes)
+    while len(box.lines) > _TITLE_LINES and (smaller := next(boxes, None)):
+        box = smaller
+    return box
+
+
+def _title_styles(setting: Setting) -> Iterator[TextStyle]:
+    style, least = setting.style(Role.TITLE), setting.style(Role.BODY).size
+    for part in _TITLE_SIZES:
+        factor = max(part, min(least / style.size, 1))
+        yield replace(style, size=style.size * factor, leading=style.leading * factor)
+
+
+def _heading(heading: Heading, setting: Setting) -> Item:
+    level = min(max(heading.level, 1), len(_HEADING_ROLES))
+    style = setting.style(_HEADING_ROLES[level - 1])
+    mark = Mark(heading.anchor, level, plain_text(heading.content))
+    text = setting.text(heading.content, style)
+    return Item(text, style.space_before, style.space_after, keep=True, mark=mark)

@@ -1,0 +1,94 @@
+"""The contents: entries with dotted leaders and page numbers, each a link over the whole line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from aras_docs.document import outline
+from aras_docs.drawing import Ink
+from aras_docs.exporters.pdf.boxes import Hanging, Item, Mark
+from aras_docs.exporters.pdf.fonts import width
+from aras_docs.exporters.pdf.lines import Piece
+from aras_docs.exporters.pdf.runs import Look
+from aras_docs.nodes import Anchor, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aras_docs.document import Document, OutlineEntry, Part
+    from aras_docs.exporters.pdf.boxes import Box
+    from aras_docs.exporters.pdf.setting import Setting
+    from aras_docs.exporters.pdf.surface import Surface
+    from aras_docs.exporters.pdf.text import TextBox
+
+_ROLES = (Role.CONTENTS_1, Role.CONTENTS_2)
+# Kept free for page numbers, and between leaders and what they lead from and to, in em.
+_NUMBER_COLUMN = 2.5
+_GAP = 0.6
+_DOT = 0.09
+_PITCH = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the contents; ``number`` is the look of its page number, known when it is drawn."""
+
+    title: TextBox
+    text: str
+    anchor: str
+    measure: float
+    number: Look
+    dots: str
+
+    @property
+    def height(self) -> float:
+        """Return the height in points."""
+        return self.title.height
+
+    def split(self, room: float, *, force: bool) -> tuple[Box, Box] | None:
+        """Return the lines of a long title that fit, and the entry with the rest."""
+        pieces = self.title.split(room, force=force)
+        return pieces and (pieces[0], replace(self, title=pieces[1]))
+
+    def draw(self, surface: Surface, x: float, y: float) -> None:
+        """Draw title, leader and page number, all one link."""
+        self.title.draw(surface, x, y)
+        base = y + self.height - self.title.leading + self.title.ascent
+        number = f"{surface.page_of(self.anchor)}"
+        advance = width(number, self.number.font, self.number.size)
+        left = x + self.measure - advance
+        surface.line_of_text((Piece(0, advance, number, self.number),), left, base)
+        self._lead(surface, x, left, base)
+        surface.link(Anchor(self.anchor), self.text, x, y, self.measure, self.height)
+
+    def marks(self) -> Iterator[Mark]:
+        """Yield nothing."""
+        return iter(())
+
+    def _lead(self, surface: Surface, x: float, right: float, base: float) -> None:
+        size = self.number.size
+        last = self.title.lines[-1][-1] if self.title.lines and self.title.lines[-1] else None
+        left = x + (last.x + last.width if last else 0) + _GAP * size
+        dots = _DOT * size
+        surface.dots(left, right - _GAP * size, base, color=self.dots, size=dots, pitch=_PITCH * size)
+
+
+def contents(document: Document, part: Part, setting: Setting) -> Iterator[Item]:
+    """Yield the heading and every entry of the document's outline."""
+    style = setting.style(Role.HEADING_1)
+    heading = setting.text_of(part.title, style)
+    mark = Mark(part.anchor, 1, part.title)
+    yield Item(heading, style.space_before, style.space_after, keep=True, mark=mark)
+    for entry in outline(document):
+        yield _entry(entry, setting)
+
+
+def _entry(entry: OutlineEntry, setting: Setting) -> Item:
+    style = setting.style(_ROLES[entry.level - 1])
+    column = _NUMBER_COLUMN * style.size
+    digits = setting.typesetter.plain("0", style)[0].look
+    inner = setting.narrowed(style.indent)
+    title = inner.narrowed(column).text_of(entry.title, style)
+    box = Entry(title, entry.title, entry.anchor, inner.measure, digits, setting.sheet.palette[Ink.MUTED])
+    return Item(Hanging(box, style.indent), style.space_before, style.space_after)

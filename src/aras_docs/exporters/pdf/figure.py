@@ -1,0 +1,51 @@
+"""Figures: a drawing scaled to fit, and its caption below it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from aras_docs.drawing import Label
+from aras_docs.exporters.pdf.boxes import Item, Mark
+from aras_docs.exporters.pdf.drawing import Picture
+from aras_docs.nodes import Role
+from aras_docs.stylesheet import Family
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aras_docs.exporters.pdf.runs import Run
+    from aras_docs.exporters.pdf.setting import Setting
+    from aras_docs.nodes import Figure
+
+# A drawing takes at most this part of a page, so that its caption has room below it.
+_HIGHEST = 0.75
+
+
+def figured(figure: Figure, setting: Setting) -> Iterator[Item]:
+    """Yield the drawing, never enlarged, kept with its caption."""
+    style = setting.style(Role.CAPTION)
+    mark = Mark(figure.anchor) if figure.anchor else None
+    yield Item(_picture(figure, setting), style.leading, style.leading / 2, keep=True, mark=mark)
+    yield Item(setting.text(figure.caption, style), 0, max(style.space_after, style.leading / 2))
+
+
+def _picture(figure: Figure, setting: Setting) -> Picture:
+    drawing = figure.drawing
+    highest = _HIGHEST * setting.page_height
+    scale = min(1, setting.measure / max(drawing.width, 1), highest / max(drawing.height, 1))
+    labels = {shape: _runs(shape, scale, setting) for shape in drawing.shapes if isinstance(shape, Label)}
+    indent = (setting.measure - drawing.width * scale) / 2
+    return Picture(drawing, labels, setting.sheet.palette, figure.alternative, scale, indent)
+
+
+def _runs(label: Label, scale: float, setting: Setting) -> tuple[Run, ...]:
+    style = replace(
+        setting.style(Role.LABEL),
+        family=Family.SANS,
+        size=label.size * scale,
+        bold=label.bold,
+        italic=False,
+        color=setting.sheet.palette[label.ink],
+    )
+    return setting.typesetter.plain(label.text, style, setting.line)

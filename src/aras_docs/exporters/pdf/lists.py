@@ -1,0 +1,161 @@
+"""Lists, definition lists, extracts and notes: blocks that hold blocks, set in beside a marker or rule."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from aras_docs.drawing import Ink
+from aras_docs.exporters.pdf.boxes import Framed, Hanging, Item, Mark, Rule
+from aras_docs.exporters.pdf.lines import natural_width
+from aras_docs.exporters.pdf.text import TextBox, text_box
+from aras_docs.nodes import (
+    Alignment,
+    Anchor,
+    Definition,
+    DefinitionList,
+    Link,
+    List,
+    Note,
+    Paragraph,
+    Quote,
+    Role,
+    Text,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from aras_docs.exporters.pdf.boxes import Stack
+    from aras_docs.exporters.pdf.notes import Numbering
+    from aras_docs.exporters.pdf.setting import Flow, Setting
+    from aras_docs.nodes import Block, Inline
+    from aras_docs.stylesheet import TextStyle
+
+_BULLETS = ("•", "–")
+# Between a marker and its text, in em.
+_GAP = 0.5
+# No reader counts bullets this far, and Python's stack ends at some 150 lists in one another.
+_DEEPEST = 30
+# Where less than this is left for text, in em, an inner list isn't set in any further.
+_NARROWEST = 12
+_EXTRACT_RULE = 2.0
+_NOTES_RULE = 72.0
+
+
+def listed(written: List, setting: Setting, flow: Flow) -> Iterator[Item]:
+    """Yield a list's items, markers hanging in the space by which the text is set in."""
+    block = written if setting.depth < _DEEPEST else _unnested(written)
+    style = _first_style(block, setting)
+    markers = [setting.typesetter.plain(marker, style) for marker in _markers(block, setting)]
+    room = max(map(natural_width, markers), default=0) + _GAP * style.size
+    indent = _list_indent(setting, style, room)
+    inner = replace(setting.narrowed(indent), depth=setting.depth + 1)
+    boxes = [text_box(marker, style, room, Alignment.LEFT) for marker in markers]
+    stacks = [flow(blocks, inner) for blocks in block.items]
+    items = [
+        enclosed(stack, box, indent, 0 if indent else -room) for box, stack in zip(boxes, stacks, strict=True)
+    ]
+    yield from items if setting.depth or setting.alignment else _closed(items, setting)
+
+
+def defined(block: DefinitionList, setting: Setting, flow: Flow) -> Iterator[Item]:
+    """Yield each term with its definition set in below it."""
+    indent = setting.style(Role.DEFINITION).indent
+    items: list[Item] = []
+    for entry in block.entries:
+        stack = flow(entry.blocks, setting.narrowed(indent))
+        items += (_term(entry, setting), enclosed(stack, None, indent))
+    yield from _closed(items, setting)
+
+
+def quoted(block: Quote, setting: Setting, flow: Flow) -> Iterator[Item]:
+    """Yield the label and the passage, a rule at the left of both."""
+    style = setting.style(Role.QUOTE)
+    indent = _EXTRACT_RULE + max(style.indent, style.size)
+    label = Paragraph(block.label, Role.LABEL)
+    stack = flow((label, *block.blocks), setting.narrowed(indent))
+    framed = Framed(stack, indent, setting.sheet.palette[Ink.ACCENT], _EXTRACT_RULE)
+    yield Item(framed, max(stack.before, style.space_before), max(stack.after, style.space_after))
+
+
+def noted(notes: Iterable[Note], setting: Setting, flow: Flow) -> Iterator[Item]:
+    """Yield a part's notes below a short rule, numbered, with a link back to where each is referred to."""
+    style = setting.style(Role.NOTE)
+    space = style.leading
+    for index, note in enumerate(notes):
+        if not index:
+            rule = Rule(_NOTES_RULE, setting.sheet.table.rule, setting.sheet.palette[Ink.MUTED])
+            yield Item(rule, space, space / 2, keep=True)
+        yield _note(note, setting, flow)
+
+
+def enclosed(stack: Stack, marker: TextBox | None, indent: float, marker_x: float = 0) -> Item:
+    """Return a stack set in beside a marker, with the space that its first and last items ask for."""
+    return Item(Hanging(stack, indent, marker, marker_x), stack.before, stack.after)
+
+
+def _note(note: Note, setting: Setting, flow: Flow) -> Item:
+    numbering = setting.typesetter.numbering
+    style = setting.style(Role.NOTE)
+    runs = setting.typesetter.runs((_note_number(note, numbering),), style)
+    indent = max(natural_width(runs), style.size) + _GAP * style.size
+    marker = text_box(runs, style, indent, Alignment.LEFT)
+    item = enclosed(flow(note.blocks, setting.narrowed(indent)), marker, indent)
+    return replace(item, mark=Mark(numbering.note_anchor(note.name)))
+
+
+def _note_number(note: Note, numbering: Numbering) -> Inline:
+    number = Text(str(numbering.number(note.name)))
+    if not numbering.is_referred(note.name):
+        return number
+    return Link((number,), Anchor(numbering.reference_anchor(note.name)))
+
+
+def _term(entry: Definition, setting: Setting) -> Item:
+    style = setting.style(Role.TERM)
+    mark = Mark(entry.anchor) if entry.anchor else None
+    return Item(setting.text(entry.term, style), style.space_before, style.space_after, keep=True, mark=mark)
+
+
+def _unnested(block: List) -> List:
+    """Return a bulleted list whose items hold no lists: the items of an inner list follow its own."""
+    items: list[tuple[Block, ...]] = []
+    pending = list(reversed(block.items))
+    while pending:
+        blocks = pending.pop()
+        own = tuple(takewhile(lambda inner: not isinstance(inner, List), blocks))
+        items += [own] if own else []
+        match blocks[len(own) :]:
+            case (List(inner_items), *after):
+                pending += [tuple(after)] if after else []
+                pending += reversed(inner_items)
+            case _:
+                pass
+    return List(tuple(items), span=block.span)
+
+
+def _closed(items: list[Item], setting: Setting) -> list[Item]:
+    """Return a list's items, the last with a paragraph's space below it."""
+    space = setting.style(Role.BODY).space_after
+    return [*items[:-1], *(replace(item, after=max(item.after, space)) for item in items[-1:])]
+
+
+def _markers(block: List, setting: Setting) -> Iterator[str]:
+    bullet = _BULLETS[setting.depth % len(_BULLETS)]
+    return (f"{number}." if block.ordered else bullet for number in range(1, len(block.items) + 1))
+
+
+def _first_style(block: List, setting: Setting) -> TextStyle:
+    """Return the style of the first paragraph, so that markers share its base line."""
+    first: tuple[Block, ...] = next((blocks for blocks in block.items if blocks), ())
+    role = first[0].role if first and isinstance(first[0], Paragraph) else Role.LIST_ITEM
+    return setting.style(role)
+
+
+def _list_indent(setting: Setting, style: TextStyle, room: float) -> float:
+    """Return by how much items are set in; deep down not at all: markers hang below the outer text's."""
+    if setting.depth and setting.measure < _NARROWEST * style.size:
+        return 0
+    return room if setting.alignment else max(room, setting.style(Role.LIST_ITEM).indent)

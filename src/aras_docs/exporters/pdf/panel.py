@@ -1,0 +1,54 @@
+"""The at-a-glance panel: a tinted box under an accent rule, with a label column and headings by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aras_docs.document import plain_text
+from aras_docs.drawing import Ink
+from aras_docs.exporters.pdf.boxes import Item, Mark, Stack
+from aras_docs.exporters.pdf.rows import Grid, Repeating, RowLook, Stroke
+from aras_docs.nodes import Cell, Paragraph, Role, Row
+
+if TYPE_CHECKING:
+    from aras_docs.exporters.pdf.setting import Flow, Setting
+    from aras_docs.nodes import Table
+
+_TOP_RULE = 2.0
+_ACROSS = 2.4
+_DOWN = 1.1
+
+
+def panel(table: Table, setting: Setting, flow: Flow) -> Item:
+    """Return the panel; its caption is its first row, unless the table already begins with that."""
+    rows = (*_title(table), *table.header, *table.rows)
+    grid = Grid(table.columns, setting, flow)
+    items = tuple(grid.item(row, _look(setting, index, len(rows))) for index, row in enumerate(rows))
+    space = setting.style(Role.BODY).leading
+    return Item(
+        Repeating(Stack(()), Stack(items)),
+        space / 2,
+        space,
+        mark=Mark(table.anchor) if table.anchor else None,
+    )
+
+
+def _title(table: Table) -> tuple[Row, ...]:
+    caption = plain_text(table.caption)
+    first = (*table.header, *table.rows)[:1]
+    if not caption or any(caption == _text(row) for row in first):
+        return ()
+    block = Paragraph(table.caption, Role.TABLE_HEADER)
+    return (Row((Cell((block,), header=True, columns=len(table.columns)),)),)
+
+
+def _text(row: Row) -> str:
+    paragraphs = (b for cell in row.cells for b in cell.blocks if isinstance(b, Paragraph))
+    return " ".join(plain_text(paragraph.content) for paragraph in paragraphs)
+
+
+def _look(setting: Setting, index: int, count: int) -> RowLook:
+    table, palette = setting.sheet.table, setting.sheet.palette
+    above = Stroke(palette[Ink.ACCENT], _TOP_RULE) if not index else None
+    below = Stroke(palette[Ink.RULE], table.rule) if index < count - 1 else None
+    return RowLook(table.padding * _ACROSS, table.padding * _DOWN, palette[Ink.PANEL], above, below)

@@ -1,0 +1,54 @@
+"""What every block needs to be laid out: the styles, the typesetter, the page, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from aras_docs.exporters.pdf.text import TextBox, text_box
+from aras_docs.nodes import Text
+
+if TYPE_CHECKING:
+    from aras_docs.exporters.pdf.boxes import Stack
+    from aras_docs.exporters.pdf.runs import Typesetter
+    from aras_docs.nodes import Alignment, Block, Inline, Role
+    from aras_docs.stylesheet import Stylesheet, TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Handed down from block to block; ``measure`` is the width in points that there is for text.
+
+    ``line`` is the source line of the nearest block that knows it, ``depth`` how many lists are open;
+    ``alignment`` replaces that of the styles, as a table's column does.
+    """
+
+    sheet: Stylesheet
+    typesetter: Typesetter
+    measure: float
+    page_height: float
+    line: int | None = None
+    depth: int = 0
+    alignment: Alignment | None = None
+
+    def style(self, role: Role) -> TextStyle:
+        """Return the text style of a role."""
+        return self.sheet.text[role]
+
+    def narrowed(self, indent: float) -> Setting:
+        """Return the setting of what is set in by so many points."""
+        return replace(self, measure=self.measure - indent)
+
+    def text(self, content: tuple[Inline, ...], style: TextStyle) -> TextBox:
+        """Return inlines as a box of text of the full measure."""
+        runs = self.typesetter.runs(content, style, self.line)
+        return text_box(runs, style, self.measure, self.alignment or style.alignment)
+
+    def text_of(self, text: str, style: TextStyle) -> TextBox:
+        """Return a text without mark-up as a box of text of the full measure."""
+        return self.text((Text(text),), style)
+
+
+# How a block that holds others has them laid out; handed over because the two would import each other.
+Flow = Callable[["tuple[Block, ...]", Setting], "Stack"]

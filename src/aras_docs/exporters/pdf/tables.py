@@ -1,0 +1,78 @@
+"""Annex tables: a caption kept with the head, header rows on every page, light rules and bands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, assert_never
+
+from aras_docs.drawing import Ink
+from aras_docs.exporters.pdf.boxes import Item, Mark, Stack
+from aras_docs.exporters.pdf.panel import panel
+from aras_docs.exporters.pdf.rows import Grid, Repeating, RowLook, Stroke
+from aras_docs.nodes import Role, TableKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aras_docs.exporters.pdf.setting import Flow, Setting
+    from aras_docs.nodes import Table
+
+# The rules above and below the header row are as many times as strong as those between rows.
+_HEAD_RULE = 2.0
+_ACROSS = 1.6
+# A header higher than this part of a page isn't repeated.
+_HIGHEST_HEADER = 0.35
+# Two rows are kept together if they take no more than this part of a page.
+_HIGHEST_PAIR = 0.25
+
+
+def tabled(table: Table, setting: Setting, flow: Flow) -> Iterator[Item]:
+    """Yield the caption, if it is to be seen, and the table."""
+    match table.kind:
+        case TableKind.PANEL:
+            yield panel(table, setting, flow)
+        case TableKind.DATA:
+            yield from _data(table, setting, flow)
+        case _:
+            assert_never(table.kind)
+
+
+def _data(table: Table, setting: Setting, flow: Flow) -> Iterator[Item]:
+    style = setting.style(Role.CAPTION)
+    space = setting.style(Role.BODY).leading
+    caption = setting.text(table.caption, style)
+    mark = Mark(table.anchor) if table.anchor else None
+    yield Item(caption, max(style.space_before, space / 2), style.space_after, keep=True, mark=mark)
+    grid = Grid(table.columns, setting, flow)
+    header = tuple(grid.item(row, _header_look(setting)) for row in table.header)
+    rows = [grid.item(row, _row_look(setting, index)) for index, row in enumerate(table.rows)]
+    yield Item(_framed(header, _none_alone(rows, setting.page_height), setting.page_height), 0, space)
+
+
+def _none_alone(rows: list[Item], page_height: float) -> tuple[Item, ...]:
+    """Return rows of which neither the first nor the last stands alone on a page, unless they are high."""
+    heights = [upper.box.height + lower.box.height for upper, lower in pairwise(rows)]
+    ends = (0, len(heights) - 1)
+    low = [index in ends and height < _HIGHEST_PAIR * page_height for index, height in enumerate(heights)]
+    return (*(replace(row, keep=keep) for row, keep in zip(rows, low, strict=False)), *rows[-1:])
+
+
+def _framed(header: tuple[Item, ...], rows: tuple[Item, ...], page_height: float) -> Repeating:
+    if Stack(header).height > _HIGHEST_HEADER * page_height:
+        return Repeating(Stack(()), Stack(header + rows))
+    return Repeating(Stack(header), Stack(rows))
+
+
+def _header_look(setting: Setting) -> RowLook:
+    table = setting.sheet.table
+    rule = Stroke(setting.sheet.palette[Ink.ACCENT], table.rule * _HEAD_RULE)
+    return RowLook(table.padding * _ACROSS, table.padding, above=rule, below=rule)
+
+
+def _row_look(setting: Setting, index: int) -> RowLook:
+    table, palette = setting.sheet.table, setting.sheet.palette
+    band = palette[Ink.PANEL] if table.banded and index % 2 else None
+    return RowLook(
+        table.padding * _ACROSS, table.padding, fill=band, below=Stroke(palette[Ink.RULE], table.rule)
+    )

@@ -1,0 +1,89 @@
+"""A paragraph's lines as a box: cut without widows and orphans, drawn with its links."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from aras_docs.exporters.pdf.boxes import TOLERANCE, Mark
+from aras_docs.exporters.pdf.lines import lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from aras_docs.exporters.pdf.lines import Line, Piece
+    from aras_docs.exporters.pdf.runs import Run
+    from aras_docs.exporters.pdf.surface import Surface
+    from aras_docs.nodes import Alignment
+    from aras_docs.stylesheet import TextStyle
+
+# At least two lines of a paragraph stay together at the foot and the head of a page.
+_FEWEST_LINES = 2
+# Noto Serif and Noto Sans rise 1.069 em above the base line and 0.293 below it (their hhea tables), so
+# centred in the leading the base line lies half of the difference, 0.388 em, below the middle.
+_BELOW_MIDDLE = 0.388
+
+
+@dataclass(frozen=True, slots=True)
+class TextBox:
+    """Lines of text, ``leading`` points apart; ``ascent`` is from a line's top to its base line."""
+
+    lines: tuple[Line, ...]
+    leading: float
+    ascent: float
+
+    @property
+    def height(self) -> float:
+        """Return the height in points."""
+        return len(self.lines) * self.leading
+
+    def split(self, room: float, *, force: bool) -> tuple[TextBox, TextBox] | None:
+        """Return the lines that fit and the rest, at least two of each unless forced."""
+        fitting = int((room + TOLERANCE) / self.leading)
+        count = min(fitting, len(self.lines) - _FEWEST_LINES)
+        if count >= _FEWEST_LINES:
+            return self._at(count)
+        if force and len(self.lines) > 1:
+            return self._at(min(max(fitting, 1), len(self.lines) - 1))
+        return None
+
+    def draw(self, surface: Surface, x: float, y: float) -> None:
+        """Draw the lines, their places and the areas of their links."""
+        for index, line in enumerate(self.lines):
+            base = y + index * self.leading + self.ascent
+            surface.line_of_text(line, x, base)
+            for piece in line:
+                if piece.look.anchor:
+                    surface.place(piece.look.anchor, x + piece.x, base - self.ascent)
+            self._link(surface, line, x, base)
+
+    def marks(self) -> Iterator[Mark]:
+        """Yield the places within the text."""
+        return (Mark(p.look.anchor) for line in self.lines for p in line if p.look.anchor)
+
+    def _at(self, count: int) -> tuple[TextBox, TextBox]:
+        return replace(self, lines=self.lines[:count]), replace(self, lines=self.lines[count:])
+
+    def _link(self, surface: Surface, line: Line, x: float, base: float) -> None:
+        for target, group in groupby(line, key=lambda piece: piece.look.target):
+            if target:
+                surface.link(target, *_area(tuple(group), x, base))
+
+
+def text_box(runs: Iterable[Run], style: TextStyle, measure: float, alignment: Alignment) -> TextBox:
+    """Return runs as a box of ``measure`` points; the style gives leading and base line."""
+    return TextBox(lines(runs, measure, alignment), style.leading, ascent(style))
+
+
+def ascent(style: TextStyle) -> float:
+    """Return the points from a line's top to its base line."""
+    return style.leading / 2 + style.size * _BELOW_MIDDLE
+
+
+def _area(pieces: tuple[Piece, ...], x: float, base: float) -> tuple[str, float, float, float, float]:
+    """Return a link's text and its rectangle: left, top, width and height."""
+    first, last = pieces[0], pieces[-1]
+    text = "".join(piece.text for piece in pieces).strip()
+    size = max(piece.look.size for piece in pieces)
+    return text, x + first.x, base - size, last.x + last.width - first.x, size * 1.25
