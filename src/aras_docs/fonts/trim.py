@@ -53,6 +53,7 @@ TEXT = (
     (0x1E00, 0x1FFF),  # Latin Extended Additional, Greek Extended
     (0x2000, 0x218F),  # punctuation, superscripts, currency, letterlike symbols, number forms
     (0x25CC, 0x25CC),  # the dotted circle that carries a lone combining mark
+    (0xFB00, 0xFB06),  # Latin ligatures, as pasted text has them
     (0xFB13, 0xFB17),  # Armenian ligatures
     (0xFFFD, 0xFFFD),  # the replacement character
 )
