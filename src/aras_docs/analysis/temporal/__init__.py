@@ -1,1 +1,1 @@
-""""""
+"""Time expressions: recognise them, follow the narrative's date, and give each its calendar value."""

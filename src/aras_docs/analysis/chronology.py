@@ -1,0 +1,199 @@
+"""Dated events: one record per claim or happening, in the order of the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+import regex
+
+from aras_docs.analysis.clauses import Clause
+from aras_docs.analysis.passages import Passage
+from aras_docs.analysis.phases import Phase
+from aras_docs.analysis.temporal.calendar import in_words
+from aras_docs.analysis.temporal.context import Use
+from aras_docs.analysis.temporal.recogniser import joined
+from aras_docs.analysis.temporal.tagger import Expression, Tagged
+from aras_docs.article import Field
+from aras_docs.facts import Basis, Date, Event, EventKind, Moment, Precision
+
+# Sections whose sentences go on from the date before them; elsewhere only dated sentences are events.
+TELLING = frozenset({Phase.LEAD, Phase.NARRATIVE})
+# Events that a text dates others by ("after the declared ceasefire").
+OCCASIONS = (
+    "agreement|armistice|assault|attack|battle|bombardment|bombing|campaign|ceasefire|coup|invasion|landings?|offensive"
+    "|operation|raid|siege|strike|surrender|truce|uprising|war|withdrawal"
+)
+OCCASION = regex.compile(rf"\b(?:{OCCASIONS})\b")
+EVENT_RELATIVE = regex.compile(
+    rf"\b(?P<relation>[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior\s+to|[Aa]head\s+of)\s+the\s+(?:[\p{{L}}-]+\s+){{0,3}}?(?P<occasion>{OCCASIONS})\b"
+)
+LOOSE = regex.compile(
+    r"\b(?:[Ww]ithin\s+(?:an?\s+few\s+|several\s+|the\s+following\s+)?(?:hours|days|weeks|months)\b|(?:soon|shortly)\s+after)"
+)
+EARLIER = frozenset({"before", "prior to", "ahead of"})
+
+
+@dataclass(slots=True)
+class Thread:
+    """The date that sentences without one of their own inherit, while a section lasts.
+
+    A thread is loose where the text stops dating ("soon afterward"): ``date`` then only bounds.
+    """
+
+    section: object = None
+    date: Moment | None = None
+    loose: Moment | None = None
+
+    def enter(self, section: object) -> None:
+        """Begin anew where another section begins."""
+        if section != self.section:
+            self.section, self.date, self.loose = section, None, None
+
+
+def field_event(field: Field, tagged: Tagged) -> Event | None:
+    """Return the record of the infobox's date, None where it states none."""
+    dated = [each for each in tagged.expressions if each.moment.first is not None]
+    if not dated:
+        return None
+    when = _moment(tagged.passage, dated)
+    text = f"{field.key}: {' '.join(field.raw.split())}"
+    return Event(EventKind.HAPPENING, when, text, None, None, (), (), (), None, dated[0].timex, field.span)
+
+
+def events(clauses: Iterable[Clause]) -> Iterator[tuple[Clause, Event]]:
+    """Yield the clauses that are events, each with its record."""
+    thread = Thread()
+    occasions: dict[str, Date] = {}
+    for clause in clauses:
+        passage = clause.tagged.passage
+        thread.enter((passage.phase, passage.section))
+        when, expression = _when(clause, thread, occasions)
+        if when is None:
+            continue
+        _remember(clause, when, occasions)
+        yield clause, _event(clause, when, expression)
+
+
+def _event(clause: Clause, when: Moment, expression: Expression | None) -> Event:
+    statement = clause.statement
+    return Event(
+        kind=statement.kind if statement else EventKind.HAPPENING,
+        when=when,
+        text=clause.text,
+        claimant=statement.claimant if statement else None,
+        verb=statement.verb if statement else None,
+        denials=(),
+        confirmations=(),
+        places=(),
+        section=clause.tagged.passage.section,
+        timex=expression.timex if expression else None,
+        span=clause.span,
+    )
+
+
+def _when(
+    clause: Clause, thread: Thread, occasions: dict[str, Date]
+) -> tuple[Moment | None, Expression | None]:
+    """Return when a clause is, and the expression that says so; (None, None) if it is no event."""
+    dated = _dating(clause)
+    if dated:
+        when = _moment(clause.tagged.passage, dated)
+        if dated[0].use is Use.NARRATIVE:
+            thread.date, thread.loose = when, None
+        return when, dated[0]
+    if clause.tagged.passage.phase not in TELLING:
+        return (_no_date() if _is_claim(clause) else None), None
+    return _undated(clause, thread, occasions), None
+
+
+def _is_claim(clause: Clause) -> bool:
+    return clause.tagged.passage.phase is Phase.CASUALTIES and clause.statement is not None
+
+
+def _dating(clause: Clause) -> list[Expression]:
+    """Return the expressions that may date a clause: its own dates, else the date of a report."""
+    for use in (Use.NARRATIVE, Use.REPORT):
+        found = [each for each in clause.expressions if each.use is use and each.moment.first is not None]
+        if found:
+            return found
+    return []
+
+
+def _moment(passage: Passage, dated: list[Expression]) -> Moment:
+    """Return the moment of the first expression, drawn out over a range and with the time of day."""
+    lead, *rest = dated
+    moment = lead.moment
+    last = lead
+    for each in rest:
+        if joined(passage.text, last.end, each.start) and each.moment.time is None:
+            moment = replace(moment, last=each.moment.last, precision=Precision.RANGE)
+            last = each
+        elif moment.time is None and each.moment.time and each.moment.first == moment.first:
+            moment = replace(moment, time=each.moment.time, precision=each.moment.precision)
+    return moment
+
+
+def _undated(clause: Clause, thread: Thread, occasions: dict[str, Date]) -> Moment | None:
+    relative = EVENT_RELATIVE.search(clause.words)
+    if relative is not None:
+        thread.loose = _beside(relative, occasions)
+        return _carried(thread, thread.loose)
+    if LOOSE.search(clause.words):
+        thread.loose = _after(thread)
+    if thread.loose is not None:
+        return thread.loose
+    if thread.date is not None and _lasts(clause, thread.date):
+        return _inherited(thread.date)
+    return _no_date() if clause.statement is not None else None
+
+
+def _lasts(clause: Clause, date: Moment) -> bool:
+    """Return whether a date still holds; a lead sums up, so there only a single day does."""
+    single = date.first == date.last and date.first is not None and date.first.day is not None
+    return clause.tagged.passage.phase is not Phase.LEAD or single
+
+
+def _carried(thread: Thread, moment: Moment) -> Moment:
+    """Return a moment; what comes after one that only has an end is bounded no more."""
+    if moment.first is None:
+        thread.loose = _no_date()
+    return moment
+
+
+def _beside(relative: regex.Match[str], occasions: dict[str, Date]) -> Moment:
+    """Return the moment before or after an occasion, bounded by its date where the text has dated it."""
+    date = occasions.get(relative["occasion"])
+    relation = " ".join(relative["relation"].lower().split())
+    derivation = f'"{" ".join(relative.group().split())}"' + ("" if date is None else f", {in_words(date)}")
+    first, last = (None, date) if relation in EARLIER else (date, None)
+    return Moment(first, last, None, Precision.VAGUE, Basis.UNDATED, derivation)
+
+
+def _after(thread: Thread) -> Moment:
+    if thread.loose is not None and thread.loose.first is not None:
+        return thread.loose
+    if thread.date is None or thread.date.last is None:
+        return _no_date()
+    date = thread.date.last
+    return Moment(date, None, None, Precision.VAGUE, Basis.UNDATED, f"after {in_words(date)}")
+
+
+def _inherited(moment: Moment) -> Moment:
+    until = "" if moment.last is None or moment.last == moment.first else f" to {in_words(moment.last)}"
+    since = "" if moment.first is None else in_words(moment.first)
+    precision = Precision.DAY if moment.time else moment.precision
+    derivation = f"as the sentence before: {since}{until}"
+    return replace(moment, time=None, precision=precision, basis=Basis.INHERITED, derivation=derivation)
+
+
+def _no_date() -> Moment:
+    return Moment(None, None, None, Precision.VAGUE, Basis.UNDATED, "no date is stated")
+
+
+def _remember(clause: Clause, when: Moment, occasions: dict[str, Date]) -> None:
+    """Note the date of an occasion that a dated clause tells of."""
+    if when.last is None or when.basis is Basis.UNDATED:
+        return
+    for occasion in OCCASION.findall(clause.words):
+        occasions[occasion] = when.last

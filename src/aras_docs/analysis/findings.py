@@ -1,0 +1,44 @@
+"""What an analysis had to infer, told once per kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from aras_docs.analysis.temporal.tagger import Expression
+from aras_docs.article import Article
+from aras_docs.diagnostics import Diagnostic, Severity, locate
+
+
+def diagnostics(article: Article, expressions: Iterable[Expression]) -> tuple[Diagnostic, ...]:
+    """Return a warning for the dates whose year was inferred, and one for those that have none."""
+    known = list(expressions)
+    return (*_inferred(article, known), *_unknown(article, known))
+
+
+def _inferred(article: Article, expressions: Iterable[Expression]) -> Iterator[Diagnostic]:
+    found = [each for each in expressions if each.source is not None]
+    if not found:
+        return
+    years = sorted({each.moment.first.year for each in found if each.moment.first is not None})
+    message = f"no year in {_some(found)}; using {' or '.join(map(str, years))} from {found[0].source}"
+    yield _warning(article, "year-inferred", message, found[0], f"pass --year {years[0]} to say so yourself")
+
+
+def _unknown(article: Article, expressions: Iterable[Expression]) -> Iterator[Diagnostic]:
+    found = [each for each in expressions if each.lacks_year]
+    if found:
+        message = f"no year in {_some(found)}, nor in the infobox; they stay undated"
+        yield _warning(article, "year-unknown", message, found[0], "pass --year to state it")
+
+
+def _some(found: Sequence[Expression]) -> str:
+    first = f'"{" ".join(found[0].timex.text.split())}"'
+    others = len(found) - 1
+    if not others:
+        return first
+    return f"{first} and {others} other date{'' if others == 1 else 's'}"
+
+
+def _warning(article: Article, code: str, message: str, first: Expression, hint: str) -> Diagnostic:
+    position = locate(article.source.text, first.timex.span.start)
+    return Diagnostic(Severity.WARNING, code, message, article.source.path, position, hint)

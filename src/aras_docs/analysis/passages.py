@@ -1,0 +1,151 @@
+"""The running text of an article, paragraph by paragraph, each character traced back to the source."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from aras_docs.analysis.phases import Phase, phase_of
+from aras_docs.article import Article, Field, Section
+from aras_docs.nodes import (
+    Block,
+    DefinitionList,
+    Emphasis,
+    Figure,
+    Foreign,
+    Heading,
+    Inline,
+    LineBreak,
+    Link,
+    List,
+    Note,
+    NoteRef,
+    Paragraph,
+    Quote,
+    Span,
+    Strong,
+    Table,
+    Text,
+)
+
+
+class Lines:
+    """Where the lines of a source begin, so that any stretch of it becomes a span."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(mark.end() for mark in re.finditer("\n", text))]
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the span of two character offsets, the end exclusive."""
+        return Span(start, end, self._line(start), self._line(max(start, end - 1)))
+
+    def _line(self, offset: int) -> int:
+        return bisect_right(self._starts, offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of passage text that begins at ``at`` and was taken from ``start`` to ``end`` of the source."""
+
+    at: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph's text with the title and phase of its section, and the pieces it is made of."""
+
+    text: str
+    section: str | None
+    phase: Phase
+    pieces: tuple[Piece, ...]
+    lines: Lines
+
+    def offset(self, position: int) -> int:
+        """Return the source offset of a position in ``text``."""
+        index = bisect_right(self.pieces, position, key=lambda piece: piece.at) - 1
+        piece = self.pieces[max(index, 0)]
+        return min(piece.start + max(position - piece.at, 0), piece.end)
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the source span of a stretch of ``text``, the end exclusive."""
+        last = self.offset(end - 1) + 1 if end > start else self.offset(end)
+        return self.lines.span(self.offset(start), last)
+
+
+def passages(article: Article, lines: Lines, window_year: int | None) -> Iterator[Passage]:
+    """Yield the paragraphs of the lead and the sections, in the order of the source."""
+    yield from _of_blocks(article.lead, None, Phase.LEAD, lines)
+    for section in article.sections:
+        yield from _of_section(section, Phase.NARRATIVE, lines, window_year)
+
+
+def field_passage(field: Field, source: str, lines: Lines) -> Passage:
+    """Return the verbatim value of an infobox field as a passage."""
+    start = source.find(field.raw, field.span.start, field.span.end)
+    start = field.span.start if start < 0 else start
+    piece = Piece(0, start, field.span.end)
+    return Passage(field.raw, None, Phase.NARRATIVE, (piece,), lines)
+
+
+def _of_section(section: Section, parent: Phase, lines: Lines, window_year: int | None) -> Iterator[Passage]:
+    own = tuple(paragraphs(section.blocks))
+    texts = (content(paragraph) for paragraph in own)
+    phase = phase_of(section.title.value, parent, texts, window_year)
+    yield from _of_blocks(section.blocks, section.title.value, phase, lines)
+    for child in section.sections:
+        yield from _of_section(child, phase, lines, window_year)
+
+
+def _of_blocks(blocks: Iterable[Block], section: str | None, phase: Phase, lines: Lines) -> Iterator[Passage]:
+    for paragraph in paragraphs(blocks):
+        pieces = tuple(_pieces(paragraph))
+        if pieces:
+            yield Passage(content(paragraph), section, phase, pieces, lines)
+
+
+def paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    """Yield the paragraphs of running text among blocks, those of lists and quotations included."""
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield block
+            case List():
+                for item in block.items:
+                    yield from paragraphs(item)
+            case DefinitionList():
+                for entry in block.entries:
+                    yield from paragraphs(entry.blocks)
+            case Quote():
+                yield from paragraphs(block.blocks)
+            case Heading() | Table() | Figure() | Note():
+                pass
+
+
+def content(paragraph: Paragraph) -> str:
+    """Return the characters of a paragraph, a forced line break as a line feed."""
+    return "".join(text.value for text in _texts(paragraph.content))
+
+
+def _texts(inlines: Iterable[Inline]) -> Iterator[Text]:
+    for inline in inlines:
+        match inline:
+            case Text():
+                yield inline
+            case Emphasis() | Strong() | Link() | Foreign():
+                yield from _texts(inline.content)
+            case LineBreak():
+                yield Text("\n")
+            case NoteRef():
+                pass
+
+
+def _pieces(paragraph: Paragraph) -> Iterator[Piece]:
+    at = 0
+    for text in _texts(paragraph.content):
+        if text.span is not None and text.value:
+            yield Piece(at, text.span.start, text.span.end)
+        at += len(text.value)

@@ -1,0 +1,117 @@
+"""Lists of places: "A, B and C in North, D and E in South districts"; the district follows its list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+import regex
+
+from aras_docs.analysis.names import FOLLOWER, PROPER
+
+# Administrative units, singular; a name before one of them is a district.
+UNITS = (
+    "district|province|region|county|oblast|raion|municipality|governorate|voivodeship|prefecture|canton"
+    "|state"
+)
+# Kinds of settlement, which are no part of a name unless capitalised.
+SETTLEMENTS = "city|cities|towns?|villages?|settlements?|hamlets?|ports?|suburbs?|communes?"
+# Kinds of feature, which end a name ("the Soča bridges").
+FEATURES = (
+    "airfields?|airports?|bridges?|bridgeheads?|borders?|crossings?|crossroads|dams?|fortress|forts?|heights?|hills?"
+    "|islands?|mountains?|pass|peninsula|ridges?|stations?|valley"
+)
+_UNIT = rf"(?i:{UNITS})s?\b"
+_FEATURE = rf"(?i:{FEATURES})\b"
+NAME = rf"{PROPER}(?:\s+{PROPER}){{0,5}}+(?:\s+\d{{1,4}}\b)?"
+JOIN = r"(?:\s*,\s*(?:and\s+|as\s+well\s+as\s+)?|\s+and\s+|\s+as\s+well\s+as\s+)"
+
+ITEM = regex.compile(
+    rf"(?:both\s+)?(?:the\s+)?(?P<lead>(?:[a-z]+\s+)?(?:{SETTLEMENTS})\s+of\s+(?:the\s+)?)?(?P<name>{NAME})(?:\s+(?P<feature>{_FEATURE})|\s+(?:{SETTLEMENTS})\b)?"
+    rf"|the\s+(?P<name>(?:nearby|adjacent|neighbou?ring)\s+(?:{FEATURES}|{SETTLEMENTS})(?<!s))\b"
+)
+APPOSITION = regex.compile(
+    rf",\s+(?:the|an?)\s+[a-z][^,.;]*?(?:\s+(?:of|in)\s+(?:the\s+)?{NAME})?(?=\s*(?:,|;|\.|$))"
+)
+DISTRICT = regex.compile(rf"\s+in\s+(?:the\s+)?(?P<name>{NAME})(?P<unit>\s+{_UNIT})?(?=\W|$)")
+SEPARATOR = regex.compile(JOIN)
+NAMES = regex.compile(rf"(?P<names>{NAME}(?:{JOIN}{NAME}){{0,20}}+)(?P<unit>\s+{_UNIT})?")
+TRAILING_UNIT = regex.compile(rf"\s+{_UNIT}$")
+# How long a place with its words around it may be; a bounded search keeps long texts linear.
+REACH = 400
+BARE_FEATURE = regex.compile(_FEATURE)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place named in a list, from ``start`` to ``end``, with the district that its list is in."""
+
+    name: str
+    district: str | None
+    start: int
+    end: int
+
+
+def districts_in(texts: Iterable[str]) -> frozenset[str]:
+    """Return the names that the article calls a district, province or the like."""
+    return frozenset(name for text in texts for match in NAMES.finditer(text) for name in _districts(match))
+
+
+def _districts(match: regex.Match[str]) -> Iterator[str]:
+    """Yield the names before "District", and all of a list before "Districts"."""
+    names = [name for name in SEPARATOR.split(match["names"]) if name]
+    unit = match["unit"] or TRAILING_UNIT.search(names[-1])
+    if unit:
+        plural = str(unit if isinstance(unit, str) else unit.group()).endswith("s")
+        yield from (_bare(name) for name in (names if plural else names[-1:]))
+
+
+def places(text: str, start: int, end: int, districts: frozenset[str]) -> Iterator[Place]:
+    """Yield the places of the list that begins at an offset; ``districts`` are the names known as such."""
+    pending: list[Place] = []
+    position = start
+    while item := ITEM.match(text, position, min(end, position + REACH)):
+        position = _behind_apposition(text, item, end)
+        if FOLLOWER.match(text, position, end) is None:
+            break
+        if item["lead"] and pending:
+            yield from pending
+            pending = []
+        pending.append(_place(item, pending))
+        district = DISTRICT.match(text, position, min(end, position + REACH))
+        if district is not None and _is_district(district, districts):
+            yield from _in(pending, _bare(district["name"]))
+            pending, position = [], district.end()
+        separator = SEPARATOR.match(text, position, min(end, position + REACH))
+        if separator is None:
+            break
+        position = separator.end()
+    yield from pending
+
+
+def _behind_apposition(text: str, item: regex.Match[str], end: int) -> int:
+    apposition = APPOSITION.match(text, item.end(), min(end, item.end() + REACH))
+    return apposition.end() if apposition else item.end()
+
+
+def _is_district(match: regex.Match[str], districts: frozenset[str]) -> bool:
+    return bool(match["unit"]) or _bare(match["name"]) != match["name"] or match["name"] in districts
+
+
+def _bare(name: str) -> str:
+    """Return a district's name without the word for what it is."""
+    return TRAILING_UNIT.sub("", name)
+
+
+def _in(pending: list[Place], district: str) -> Iterator[Place]:
+    return (place if place.district else replace(place, district=district) for place in pending)
+
+
+def _place(item: regex.Match[str], pending: list[Place]) -> Place:
+    name = " ".join(item["name"].split())
+    if item["feature"]:
+        name = f"{name} {item['feature']}"
+    elif BARE_FEATURE.fullmatch(name) and pending:
+        name = " ".join([*pending[-1].name.split()[:-1], name])
+    district = _bare(name)
+    return Place(name, None if district == name else district, item.start("name"), item.end())

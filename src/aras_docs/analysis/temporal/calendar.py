@@ -1,0 +1,94 @@
+"""Arithmetic on dates that may lack a day or a month."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from aras_docs.analysis.temporal.words import Unit
+from aras_docs.facts import Date
+
+MONTH_NAMES = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+MONTHS_PER_YEAR = 12
+LEAP_YEAR = 2000
+
+
+def exists(year: int | None, month: int | None, day: int | None) -> bool:
+    """Return whether the calendar has such a date; without a year, whether any year has it."""
+    if month is None or day is None:
+        return month is None or 1 <= month <= MONTHS_PER_YEAR
+    return 1 <= month <= MONTHS_PER_YEAR and 1 <= day <= days_in(LEAP_YEAR if year is None else year, month)
+
+
+def days_in(year: int, month: int) -> int:
+    """Return the number of days of a month (proleptic Gregorian)."""
+    following = dt.date(LEAP_YEAR + (year - LEAP_YEAR) % 400, month, 28) + dt.timedelta(days=4)
+    return (following - dt.timedelta(days=following.day)).day
+
+
+def shift(date: Date, count: int, unit: Unit) -> Date | None:
+    """Return the date so many units away, to no finer precision than is known, or None out of range."""
+    match unit:
+        case Unit.DAY:
+            return _shift_days(date, count)
+        case Unit.WEEK:
+            return _shift_days(date, 7 * count)
+        case Unit.MONTH:
+            return _shift_months(date, count)
+        case Unit.YEAR:
+            return Date(date.year + count)
+        case Unit.DECADE:
+            return Date(date.year + 10 * count)
+        case Unit.MINUTE | Unit.HOUR | Unit.CENTURY:
+            return None
+
+
+def _shift_days(date: Date, count: int) -> Date | None:
+    if date.month is None or date.day is None or not dt.MINYEAR <= date.year <= dt.MAXYEAR:
+        return None
+    try:
+        moved = dt.date(date.year, date.month, date.day) + dt.timedelta(days=count)
+    except OverflowError:
+        return None
+    return Date(moved.year, moved.month, moved.day)
+
+
+def _shift_months(date: Date, count: int) -> Date | None:
+    if date.month is None:
+        return None
+    months = date.year * MONTHS_PER_YEAR + date.month - 1 + count
+    return Date(months // MONTHS_PER_YEAR, months % MONTHS_PER_YEAR + 1)
+
+
+def iso(date: Date) -> str:
+    """Return a date as TIMEX3 writes it: "2020-09-27", "2020-09", "2020", "BC0490"."""
+    year = f"{date.year:04d}" if date.year > 0 else f"BC{1 - date.year:04d}"
+    month = "" if date.month is None else f"-{date.month:02d}"
+    day = "" if date.day is None else f"-{date.day:02d}"
+    return year + month + day
+
+
+def in_words(date: Date) -> str:
+    """Return a date in words: "27 September 2020", "September 2020", "490 BC"."""
+    year = str(date.year) if date.year > 0 else f"{1 - date.year} BC"
+    if date.month is None:
+        return year
+    day = "" if date.day is None else f"{date.day} "
+    return f"{day}{MONTH_NAMES[date.month - 1]} {year}"
+
+
+def ordinal(date: Date) -> int:
+    """Return a number that grows with the date, close enough to days to compare distances."""
+    return (date.year * MONTHS_PER_YEAR + (date.month or 1) - 1) * 31 + (date.day or 1)

@@ -1,0 +1,171 @@
+"""How a match of each rule is read: from words to a year, a month, a distance or a length."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from aras_docs.analysis.numerals import number
+from aras_docs.analysis.temporal.readings import Absolute, Clock, Era, Found, Length, Reading, Relative, Vague
+from aras_docs.analysis.temporal.words import (
+    DIRECTIONS,
+    MODIFIERS,
+    MONTHS,
+    ORDINALS,
+    PARTS_OF_DAY,
+    SEASONS,
+    UNITS,
+    ZONES,
+    Unit,
+)
+
+DAY_IN_LIST = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
+LONGEST_DAY = 31
+HALF_DAY = 12 * 60
+DAY_MINUTES = 24 * 60
+# The easternmost zone in use is UTC+14 (Line Islands).
+EASTERNMOST = 14 * 60
+
+
+def date(match: re.Match[str]) -> Iterator[Found]:
+    """Read a date of any completeness."""
+    groups = match.groupdict()
+    year = groups.get("year") or groups.get("year_2")
+    reading = Absolute(
+        year=None if year is None else _year(int(year), groups.get("bc")),
+        month=_month(groups.get("month")),
+        day=_day(groups.get("day")),
+        season=_season(groups.get("season")),
+        modifier=_modifier(groups.get("stage")),
+    )
+    yield _found(match, reading)
+
+
+def days(match: re.Match[str]) -> Iterator[Found]:
+    """Read a list or range of days that share a month, each day an expression of its own."""
+    groups = match.groupdict()
+    month = _month(groups["month"])
+    year = None if groups["year"] is None else int(groups["year"])
+    matches = list(DAY_IN_LIST.finditer(match.string, *match.span("days")))
+    month_first = match.start("month") < match.start("days")
+    for index, each in enumerate(matches):
+        start = match.start() if month_first and index == 0 else each.start()
+        end = match.end() if index == len(matches) - 1 else each.end()
+        yield Found(start, end, Absolute(year, month, _day(each.group())))
+
+
+def years(match: re.Match[str]) -> Iterator[Found]:
+    """Read two years joined by a dash; "1939–45" ends in 1945."""
+    first, until = match["year"], match["until"]
+    last = until if len(until) == len(first) else first[:2] + until
+    yield Found(*match.span("year"), Absolute(int(first)))
+    yield Found(*match.span("until"), Absolute(int(last)))
+
+
+def step(match: re.Match[str]) -> Iterator[Found]:
+    """Read "next day", "the following morning", "that night"."""
+    count = DIRECTIONS[match["direction"].lower()]
+    word = match["unit"].lower()
+    part = PARTS_OF_DAY.get(word)
+    unit = Unit.DAY if part else UNITS[word]
+    yield _found(match, Relative(count, unit, Clock(part) if part else None))
+
+
+def steps(match: re.Match[str]) -> Iterator[Found]:
+    """Read "two days later"; without a number it stays without a calendar value."""
+    count = number(match["count"])
+    direction = DIRECTIONS[match["direction"].lower()]
+    reference = "FUTURE_REF" if direction > 0 else "PAST_REF"
+    unit = UNITS[match["unit"]]
+    yield _found(match, Vague(reference) if count is None else Relative(direction * count, unit))
+
+
+def clock(match: re.Match[str]) -> Iterator[Found]:
+    """Read a clock time; a second time in brackets tells the zone ("04:00 (00:00 GMT)")."""
+    groups = match.groupdict()
+    minutes = _minutes(match["clock"], groups.get("half"))
+    zone = ""
+    if groups.get("zoned"):
+        zone = _offset(minutes - _minutes(match["zoned"], None) + ZONES[match["zone"]])
+    value = f"{minutes // 60:02d}:{minutes % 60:02d}"
+    yield _found(match, Relative(0, Unit.DAY, Clock(value, zone), _modifier(groups.get("stage"))))
+
+
+def part_of_day(match: re.Match[str]) -> Iterator[Found]:
+    """Read "the evening", "early morning", "at dawn"."""
+    part = match["part"] or match["part_2"] or match["part_3"]
+    reading = Relative(0, Unit.DAY, Clock(PARTS_OF_DAY[part]), _modifier(match["stage"]))
+    yield _found(match, reading)
+
+
+def decade(match: re.Match[str]) -> Iterator[Found]:
+    """Read "the 1990s"."""
+    first = int(match["decade"])
+    yield _found(match, Era(match["decade"][:3], first, first + 9, _modifier(match["stage"])))
+
+
+def century(match: re.Match[str]) -> Iterator[Found]:
+    """Read "the 20th century", of which TIMEX3 writes the first two figures of its years."""
+    word = match["century"].lower()
+    count = ORDINALS.get(word) or int(word[:-2])
+    first, last = (100 * (count - 1) + 1, 100 * count)
+    if match["bc"]:
+        yield _found(match, Era(f"BC{count - 1:02d}", 1 - last, 1 - first, _modifier(match["stage"])))
+    else:
+        yield _found(match, Era(f"{count - 1:02d}", first, last, _modifier(match["stage"])))
+
+
+def length(match: re.Match[str]) -> Iterator[Found]:
+    """Read "10 hours", "four-day", "three decades"."""
+    letter, timed = UNITS[match["unit"]].value
+    words = match.groupdict().get("count")
+    count = None if words is None else number(words)
+    yield _found(match, Length(f"P{'T' if timed else ''}{'X' if count is None else count}{letter}"))
+
+
+def vague(match: re.Match[str]) -> Iterator[Found]:
+    """Read "soon afterward"."""
+    yield _found(match, Vague("FUTURE_REF"))
+
+
+def _found(match: re.Match[str], reading: Reading) -> Found:
+    inner = match.groupdict().get("timex") is not None
+    start, end = match.span("timex") if inner else match.span()
+    return Found(start, end, reading)
+
+
+def _year(year: int, era: str | None) -> int:
+    return 1 - year if era else year
+
+
+def _month(word: str | None) -> int | None:
+    if word is None:
+        return None
+    return int(word) if word.isdigit() else MONTHS[word.rstrip(".")]
+
+
+def _day(word: str | None) -> int | None:
+    return None if word is None else int(word.rstrip("stndrh"))
+
+
+def _season(word: str | None) -> str | None:
+    return None if word is None else SEASONS[word]
+
+
+def _modifier(stage: str | None) -> str | None:
+    return None if stage is None else MODIFIERS.get(" ".join(stage.lower().rstrip(".").split()))
+
+
+def _minutes(words: str, half: str | None) -> int:
+    figures = words if ":" in words else f"{words[:-2]}:{words[-2:]}" if len(words) > 2 else f"{words}:00"  # noqa: PLR2004 – "0530" or "5"
+    hour, minute = (int(part) for part in figures.split(":"))
+    if half:
+        hour = hour % 12 + (12 if half[0] in "pP" else 0)
+    return (hour * 60 + minute) % DAY_MINUTES
+
+
+def _offset(minutes: int) -> str:
+    east = (minutes + HALF_DAY) % DAY_MINUTES - HALF_DAY
+    east = east + DAY_MINUTES if east + DAY_MINUTES <= EASTERNMOST else east
+    sign = "-" if east < 0 else "+"
+    return f"{sign}{abs(east) // 60:02d}:{abs(east) % 60:02d}"

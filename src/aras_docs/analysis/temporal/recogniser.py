@@ -1,0 +1,81 @@
+"""Find the time expressions of a text, each with what it says by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from aras_docs.analysis.temporal.calendar import exists
+from aras_docs.analysis.temporal.readings import Absolute, Found, Reading, Relative
+from aras_docs.analysis.temporal.rules import READERS, SCANNER
+
+# What may stand between a time of day and its date ("04:00 (00:00 GMT) on October 10").
+OF_DAY = re.compile(r"\s+(?:of|on)\s+(?:the\s+)?", re.IGNORECASE)
+# What joins two dates into a range or list ("6 June – 6 August 1944").
+JOINED = re.compile(r"\s*(?:[–—/-]|,|,?\s(?:and|to|until|through|till))\s*(?:the\s+)?")
+
+
+def recognise(text: str) -> list[Found]:
+    """Return the time expressions of a text in order, no two overlapping."""
+    found = [each for each in _matches(text) if _is_possible(each)]
+    return _share_years(text, _join_times(text, found))
+
+
+def joined(text: str, left: int, right: int) -> bool:
+    """Return whether only a dash, a comma, "and" or "to" stands between two offsets."""
+    return right - left <= 12 and JOINED.fullmatch(text, left, right) is not None  # noqa: PLR2004 – " through the"
+
+
+def _matches(text: str) -> Iterator[Found]:
+    for match in SCANNER.finditer(text):
+        pattern, read = READERS[match.lastgroup or ""]
+        own = pattern.match(text, match.start())
+        if own is not None:
+            yield from read(own)
+
+
+def _is_possible(found: Found) -> bool:
+    reading = found.reading
+    return not isinstance(reading, Absolute) or exists(reading.year, reading.month, reading.day)
+
+
+def _join_times(text: str, found: list[Found]) -> list[Found]:
+    """Make one expression of a time of day and the date right behind it."""
+    result: list[Found] = []
+    for each in found:
+        last = result[-1] if result else None
+        if last is not None and (whole := _timed(text, last, each)) is not None:
+            result[-1] = whole
+        else:
+            result.append(each)
+    return result
+
+
+def _timed(text: str, time: Found, date: Found) -> Found | None:
+    left, right = time.reading, date.reading
+    if not (isinstance(left, Relative) and left.clock and left.count == 0 and isinstance(right, Absolute)):
+        return None
+    if right.day is None or OF_DAY.fullmatch(text, time.end, date.start) is None:
+        return None
+    reading = replace(right, clock=left.clock, modifier=left.modifier or right.modifier)
+    return Found(time.start, date.end, reading)
+
+
+def _share_years(text: str, found: list[Found]) -> list[Found]:
+    """Give a date without a year the year of the date that it is joined to."""
+    result = list(found)
+    for index in range(len(result) - 2, -1, -1):
+        left, right = result[index], result[index + 1]
+        if joined(text, left.end, right.start) and (reading := _with_year(left.reading, right.reading)):
+            result[index] = left._replace(reading=reading)
+    return result
+
+
+def _with_year(left: Reading, right: Reading) -> Absolute | None:
+    if not (isinstance(left, Absolute) and isinstance(right, Absolute)) or left.year is not None:
+        return None
+    if right.year is None or left.month is None:
+        return None
+    crosses = right.month is not None and left.month > right.month
+    return replace(left, year=right.year - 1 if crosses else right.year)

@@ -1,0 +1,137 @@
+"""The words that time expressions are made of; a newcomer extends the language here."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+MONTHS: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            "January Jan",
+            "February Feb",
+            "March Mar",
+            "April Apr",
+            "May",
+            "June Jun",
+            "July Jul",
+            "August Aug",
+            "September Sept Sep",
+            "October Oct",
+            "November Nov",
+            "December Dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+
+# TIMEX3 names parts of the day by two letters (TimeML annotation guidelines 1.2.1, section 3.2.3).
+PARTS_OF_DAY: dict[str, str] = {
+    "morning": "MO",
+    "dawn": "MO",
+    "daybreak": "MO",
+    "sunrise": "MO",
+    "forenoon": "MO",
+    "midday": "MI",
+    "afternoon": "AF",
+    "evening": "EV",
+    "dusk": "EV",
+    "sunset": "EV",
+    "nightfall": "EV",
+    "night": "NI",
+    "noon": "12:00",
+    "midnight": "00:00",
+}
+SEASONS: dict[str, str] = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+
+
+class Unit(Enum):
+    """A unit of time: its letter in an ISO 8601 duration, and whether a T stands before it."""
+
+    MINUTE = ("M", True)
+    HOUR = ("H", True)
+    DAY = ("D", False)
+    WEEK = ("W", False)
+    MONTH = ("M", False)
+    YEAR = ("Y", False)
+    DECADE = ("DE", False)
+    CENTURY = ("CE", False)
+
+    @property
+    def word(self) -> str:
+        """Return the unit in words, in the singular."""
+        return self.name.lower()
+
+
+UNITS: dict[str, Unit] = {unit.word: unit for unit in Unit}
+
+# How far "previous", "same" and "next" lead from the date that the narrative has reached.
+DIRECTIONS: dict[str, int] = {
+    "next": 1,
+    "following": 1,
+    "previous": -1,
+    "preceding": -1,
+    "same": 0,
+    "that": 0,
+    "later": 1,
+    "afterward": 1,
+    "afterwards": 1,
+    "thereafter": 1,
+    "earlier": -1,
+    "previously": -1,
+}
+
+# TIMEX3 modifiers by the words that call for them.
+MODIFIERS: dict[str, str] = {
+    "about": "APPROX",
+    "approx": "APPROX",
+    "approximately": "APPROX",
+    "around": "APPROX",
+    "circa": "APPROX",
+    "c": "APPROX",
+    "just before": "BEFORE",
+    "shortly before": "BEFORE",
+    "just after": "AFTER",
+    "shortly after": "AFTER",
+    "early": "START",
+    "the beginning of": "START",
+    "the start of": "START",
+    "mid": "MID",
+    "the middle of": "MID",
+    "late": "END",
+    "the end of": "END",
+}
+
+# Zones named in brackets behind a clock time, in minutes east of Greenwich.
+ZONES: dict[str, int] = {"GMT": 0, "UTC": 0, "Z": 0}
+
+ORDINALS: dict[str, int] = {
+    word: number
+    for number, word in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty-first",
+        ],
+        start=1,
+    )
+}
