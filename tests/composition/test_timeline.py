@@ -1,6 +1,6 @@
 from datetime import date
 
-from aras_docs.composition.timeline import timeline
+from aras_docs.composition.timeline import last_day, timeline
 from aras_docs.drawing import Circle, Ink, Label
 from aras_docs.facts import Basis, Claimant, Date, Event, EventKind, Moment, Precision, Response
 from aras_docs.nodes import Figure, Span
@@ -61,6 +61,13 @@ def test_a_background_years_before_is_left_out_and_counted() -> None:
     drawn = figure(event(Date(1988, 2, 20)), event(Date(1991, 12, 10)), *campaign)
     assert len(dots(drawn)) == 12
     assert "2 more lie too far off to draw" in str(drawn.caption)
+
+
+def test_an_aftermath_hides_no_background() -> None:
+    campaign = [event(Date(1944, 6, day)) for day in range(1, 25)]
+    drawn = figure(event(Date(1942, 8, 19)), *campaign, event(Date(1988, 6, 6)))
+    assert len(dots(drawn)) == 24
+    assert last_day((event(Date(1942, 8, 19)), *campaign, event(Date(1988, 6, 6)))) == Date(1944, 6, 24)
 
 
 def test_one_event_makes_no_timeline() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aras_docs.composition.dates import chronological, date_words, moment_words
+from aras_docs.composition.dates import date_words, moment_words
 from aras_docs.composition.infobox import (
     SIDE_FIELDS,
     Sides,
@@ -14,7 +14,8 @@ from aras_docs.composition.infobox import (
     label,
 )
 from aras_docs.composition.phrases import aside, cell, columns, header_cell
-from aras_docs.facts import Basis, Precision
+from aras_docs.composition.timeline import last_day
+from aras_docs.facts import Precision
 from aras_docs.nodes import Cell, Inline, Paragraph, Role, Row, Table, TableKind, Text
 
 if TYPE_CHECKING:
@@ -93,13 +94,12 @@ def _derived_rows(facts: Facts, width: int) -> tuple[Row, ...]:
 
 
 def last_event_words(facts: Facts) -> str | None:
-    """Return the date of the latest event that is dated to the day, or None."""
-    dates = [
-        event.when.last
-        for event in facts.events
-        if event.when.last and event.when.basis is not Basis.UNDATED and event.when.last.day
-    ]
-    return date_words(max(dates, key=chronological)) if dates else None
+    """Return the day of the last event, or None where the infobox says when it ended or nothing is later."""
+    stated = facts.events[0].when if facts.events else None
+    day = last_day(facts.events)
+    if stated is None or day is None or stated.first != stated.last or stated.last == day:
+        return None
+    return date_words(day)
 
 
 def as_of_words(facts: Facts) -> str | None:

@@ -28,8 +28,10 @@ LEGEND_HEIGHT = 22.0
 AXIS_HEIGHT = 30.0
 LABEL_SIZE = 7.5
 FEWEST_EVENTS = 2
-# An outlying start or end may hold at most this share of the events.
+# A background or an aftermath may hold at most this share of the events, and is cut off at a gap of at least
+# this share of the time that all the rest takes.
 OUTLIERS = 0.25
+WIDEST_GAP = 0.2
 # Steps between ticks, in days; the first that gives at most MOST_TICKS is taken.
 STEPS = (1, 2, 7, 14, 28, 91, 182, 365, 1826, 3652, 18262)
 MOST_TICKS = 12
@@ -46,12 +48,22 @@ class Mark:
 
 def timeline(events: tuple[Event, ...]) -> Figure | None:
     """Return the picture of all events dated to the day, or None where there are too few to draw."""
-    marks = sorted((mark for event in events if (mark := _mark(event))), key=lambda mark: mark.day)
+    marks = _marks(events)
     drawn = _core(marks)
     if len(drawn) < FEWEST_EVENTS:
         return None
     caption = _caption(drawn, len(marks) - len(drawn))
     return Figure(_drawing(drawn), caption, _alternative(drawn), "timeline")
+
+
+def last_day(events: tuple[Event, ...]) -> Date | None:
+    """Return the day of the last event that the timeline draws, or None where it has none."""
+    drawn = _core(_marks(events))
+    return Date(drawn[-1].day.year, drawn[-1].day.month, drawn[-1].day.day) if drawn else None
+
+
+def _marks(events: tuple[Event, ...]) -> list[Mark]:
+    return sorted((mark for event in events if (mark := _mark(event))), key=lambda mark: mark.day)
 
 
 def _mark(event: Event) -> Mark | None:
@@ -65,16 +77,21 @@ def _mark(event: Event) -> Mark | None:
 
 
 def _core(marks: list[Mark]) -> list[Mark]:
-    """Return the marks without a few outliers that lie further off than all the rest is long."""
+    """Return the marks without the few that lie far before or after all the rest."""
     most = int(len(marks) * OUTLIERS)
-    start = _cut([mark.day for mark in marks], most)
-    end = _cut([date.max - (mark.day - date.min) for mark in reversed(marks)], most)
-    return marks[start : len(marks) - end]
+    days = [mark.day.toordinal() for mark in marks]
+    # The aftermath first: seen with it, no gap in the background would look wide.
+    for sign in (-1, 1):
+        marks, days = marks[::sign], [sign * day for day in days[::sign]]
+        cut = _cut(days, most)
+        marks, days = marks[cut:][::sign], [sign * day for day in days[cut:][::sign]]
+    return marks
 
 
-def _cut(days: list[date], most: int) -> int:
-    cuts = (i for i in range(most, 0, -1) if days[i] - days[i - 1] > days[-1] - days[i])
-    return next(cuts, 0)
+def _cut(days: list[int], most: int) -> int:
+    """Return how many days at the start lie before the last wide gap among them."""
+    candidates = range(min(most, len(days) - 1), 0, -1)
+    return next((i for i in candidates if days[i] - days[i - 1] > (days[-1] - days[i]) * WIDEST_GAP), 0)
 
 
 def _drawing(marks: list[Mark]) -> Drawing:

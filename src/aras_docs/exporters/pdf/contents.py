@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _ROLES = (Role.CONTENTS_1, Role.CONTENTS_2)
 # Kept free for page numbers, and between leaders and what they lead from and to, in em.
+# The contents never end with fewer lines than this at the top of a page.
+_FEWEST_AT_TOP = 3
 _NUMBER_COLUMN = 2.5
 _GAP = 0.6
 _DOT = 0.09
@@ -80,15 +82,16 @@ def contents(document: Document, part: Part, setting: Setting) -> Iterator[Item]
     heading = setting.text_of(part.title, style)
     mark = Mark(part.anchor, 1, part.title)
     yield Item(heading, style.space_before, style.space_after, keep=True, mark=mark)
-    for entry in outline(document):
-        yield _entry(entry, setting)
+    entries = outline(document)
+    for left, entry in zip(range(len(entries) - 1, -1, -1), entries, strict=True):
+        yield _entry(entry, setting, keep=0 < left < _FEWEST_AT_TOP)
 
 
-def _entry(entry: OutlineEntry, setting: Setting) -> Item:
+def _entry(entry: OutlineEntry, setting: Setting, *, keep: bool) -> Item:
     style = setting.style(_ROLES[entry.level - 1])
     column = _NUMBER_COLUMN * style.size
     digits = setting.typesetter.plain("0", style)[0].look
     inner = setting.narrowed(style.indent)
     title = inner.narrowed(column).text_of(entry.title, style)
     box = Entry(title, entry.title, entry.anchor, inner.measure, digits, setting.sheet.palette[Ink.MUTED])
-    return Item(Hanging(box, style.indent), style.space_before, style.space_after)
+    return Item(Hanging(box, style.indent), style.space_before, style.space_after, keep=keep)
