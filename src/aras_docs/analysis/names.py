@@ -96,8 +96,15 @@ STARTERS = [
     "Witnesses",
     "Eyewitnesses",
 ]
-# A capitalised word that may begin a proper name.
-PROPER = rf"(?!(?:{'|'.join(STARTERS)})\b){CAPITALISED}"
+# A capitalised word that may begin a proper name, for ``with_names``: the starters come in as a named list,
+# since a pattern that spells them out at every name takes ten times as long to compile.
+PROPER = rf"(?!\L<starters>\b){CAPITALISED}"
+
+
+def with_names(pattern: str) -> regex.Pattern[str]:
+    """Return a pattern compiled that holds ``PROPER``."""
+    return regex.compile(pattern, starters=STARTERS)
+
 
 # What may follow a name; any other word shows that it was an adjective ("captured Soviet positions").
 FOLLOWER = regex.compile(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from aras_docs.analysis.names import FOLLOWER, PROPER
+from aras_docs.analysis.names import FOLLOWER, PROPER, with_names
 
 # Administrative units, singular; a name before one of them is a district.
 UNITS = (
@@ -26,16 +26,16 @@ _FEATURE = rf"(?i:{FEATURES})\b"
 NAME = rf"{PROPER}(?:\s+{PROPER}){{0,5}}+(?:\s+\d{{1,4}}\b)?"
 JOIN = r"(?:\s*,\s*(?:and\s+|as\s+well\s+as\s+)?|\s+and\s+|\s+as\s+well\s+as\s+)"
 
-ITEM = regex.compile(
+ITEM = with_names(
     rf"(?:both\s+)?(?:the\s+)?(?P<lead>(?:[a-z]+\s+)?(?:{SETTLEMENTS})\s+of\s+(?:the\s+)?)?(?P<name>{NAME})(?:\s+(?P<feature>{_FEATURE})|\s+(?:{SETTLEMENTS})\b)?"
     rf"|the\s+(?P<name>(?:nearby|adjacent|neighbou?ring)\s+(?:{FEATURES}|{SETTLEMENTS})(?<!s))\b"
 )
-APPOSITION = regex.compile(
+APPOSITION = with_names(
     rf",\s+(?:the|an?)\s+[a-z][^,.;]*?(?:\s+(?:of|in)\s+(?:the\s+)?{NAME})?(?=\s*(?:,|;|\.|$))"
 )
-DISTRICT = regex.compile(rf"\s+in\s+(?:the\s+)?(?P<name>{NAME})(?P<unit>\s+{_UNIT})?(?=\W|$)")
+DISTRICT = with_names(rf"\s+in\s+(?:the\s+)?(?P<name>{NAME})(?P<unit>\s+{_UNIT})?(?=\W|$)")
 SEPARATOR = regex.compile(JOIN)
-NAMES = regex.compile(rf"(?P<names>{NAME}(?:{JOIN}{NAME}){{0,20}}+)(?P<unit>\s+{_UNIT})?")
+NAMES = with_names(rf"(?P<names>{NAME}(?:{JOIN}{NAME}){{0,20}}+)(?P<unit>\s+{_UNIT})?")
 TRAILING_UNIT = regex.compile(rf"\s+{_UNIT}$")
 # How long a place with its words around it may be; a bounded search keeps long texts linear.
 REACH = 400

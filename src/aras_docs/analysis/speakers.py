@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import regex
 
-from aras_docs.analysis.names import PROPER, Vocabulary
+from aras_docs.analysis.names import PROPER, Vocabulary, with_names
 from aras_docs.analysis.sides import Sides
 from aras_docs.facts import Claimant
 
@@ -57,7 +57,7 @@ _OFFICE = "|".join(
 _BODY = "|".join(f"(?:{spelling})" for spelling in BODIES.values())
 _COUNTRY = rf"(?:Republic\s+of\s+(?:the\s+)?{PROPER}|United\s+{PROPER}|Soviet\s+Union|{PROPER})"
 _PERSON = rf"{PROPER}(?:\s+{PROPER}){{1,3}}"
-MENTION = regex.compile(
+MENTION = with_names(
     rf"(?<![\p{{L}}\p{{M}}])(?:(?P<office>{_OFFICE})\s+of\s+(?:the\s+)?(?P<country>{_COUNTRY})(?:,?\s+(?P<person>{_PERSON})(?:\s*,)?)?"
     rf"|(?P<country>{PROPER})(?:['’]s)?\s+(?P<office>{_OFFICE})(?:,\s+(?P<person>{_PERSON})(?:\s*,)?|\s+(?P<person>{PROPER}(?:\s+{PROPER}){{0,2}}))?"
     rf"|(?P<body>{_BODY})\s+of\s+(?:the\s+)?(?P<country>{_COUNTRY})"
