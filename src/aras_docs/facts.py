@@ -10,13 +10,44 @@ if TYPE_CHECKING:
     from aras_docs.nodes import Span
 
 
-@dataclass(frozen=True, slots=True, order=True)
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+@dataclass(frozen=True, slots=True)
 class Date:
     """A calendar date to the day, month or year (proleptic Gregorian; year 0 is 1 BC, as in ISO 8601)."""
 
     year: int
     month: int | None = None
     day: int | None = None
+
+    def in_words(self) -> str:
+        """Return the date as "3 October 2020", "October 2020", "2020" or "480 BC"."""
+        return f"{self.day_in_words()} {self.year_in_words()}".lstrip()
+
+    def day_in_words(self) -> str:
+        """Return the day and month without the year: "3 October", "October" or an empty text."""
+        if self.month is None:
+            return ""
+        month = MONTHS[self.month - 1]
+        return month if self.day is None else f"{self.day} {month}"
+
+    def year_in_words(self) -> str:
+        """Return the year: "2020", "480 BC"."""
+        return str(self.year) if self.year > 0 else f"{1 - self.year} BC"
 
 
 class Precision(StrEnum):

@@ -1,6 +1,6 @@
 import pytest
 
-from aras_docs.composition.dates import chronological, date_words, derivation_words, moment_words, time_words
+from aras_docs.composition.dates import chronological, derivation_words, moment_words, time_words
 from aras_docs.facts import Basis, Date, Moment, Precision
 
 OCTOBER_5, OCTOBER_6 = Date(2020, 10, 5), Date(2020, 10, 6)
@@ -23,7 +23,7 @@ def moment(
     ],
 )
 def test_a_date_is_as_long_as_it_is_precise(date: Date, words: str) -> None:
-    assert date_words(date) == words
+    assert date.in_words() == words
 
 
 def test_a_range_within_a_month_names_the_month_once() -> None:

@@ -10,7 +10,6 @@ import regex
 from aras_docs.analysis.clauses import Clause
 from aras_docs.analysis.passages import Passage
 from aras_docs.analysis.phases import Phase
-from aras_docs.analysis.temporal.calendar import in_words
 from aras_docs.analysis.temporal.context import Use
 from aras_docs.analysis.temporal.recogniser import joined
 from aras_docs.analysis.temporal.tagger import Expression, Tagged
@@ -165,7 +164,7 @@ def _beside(relative: regex.Match[str], occasions: dict[str, Date]) -> Moment:
     """Return the moment before or after an occasion, bounded by its date where the text has dated it."""
     date = occasions.get(relative["occasion"])
     relation = " ".join(relative["relation"].lower().split())
-    derivation = f'"{" ".join(relative.group().split())}"' + ("" if date is None else f", {in_words(date)}")
+    derivation = f'"{" ".join(relative.group().split())}"' + ("" if date is None else f", {date.in_words()}")
     first, last = (None, date) if relation in EARLIER else (date, None)
     return Moment(first, last, None, Precision.VAGUE, Basis.UNDATED, derivation)
 
@@ -176,12 +175,12 @@ def _after(thread: Thread) -> Moment:
     if thread.date is None or thread.date.last is None:
         return _no_date()
     date = thread.date.last
-    return Moment(date, None, None, Precision.VAGUE, Basis.UNDATED, f"after {in_words(date)}")
+    return Moment(date, None, None, Precision.VAGUE, Basis.UNDATED, f"after {date.in_words()}")
 
 
 def _inherited(moment: Moment) -> Moment:
-    until = "" if moment.last is None or moment.last == moment.first else f" to {in_words(moment.last)}"
-    since = "" if moment.first is None else in_words(moment.first)
+    until = "" if moment.last is None or moment.last == moment.first else f" to {moment.last.in_words()}"
+    since = "" if moment.first is None else moment.first.in_words()
     precision = Precision.DAY if moment.time else moment.precision
     derivation = f"as the sentence before: {since}{until}"
     return replace(moment, time=None, precision=precision, basis=Basis.INHERITED, derivation=derivation)

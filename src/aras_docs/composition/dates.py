@@ -14,20 +14,6 @@ from aras_docs.facts import Basis, Date, Moment
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 # TIMEX3's codes for the parts of a day (ISO 24617-1, annex A).
 PARTS_OF_DAY = {
     "MO": "morning",
@@ -37,16 +23,6 @@ PARTS_OF_DAY = {
     "NI": "night",
     "DT": "daytime",
 }
-
-
-def date_words(date: Date) -> str:
-    """Return a date as "3 October 2020", "October 2020", "2020" or "480 BC"."""
-    return f"{_day_words(date)}{year_words(date.year)}"
-
-
-def year_words(year: int) -> str:
-    """Return a year, one before the common era counted as BC (ISO 8601's year 0 is 1 BC)."""
-    return str(year) if year > 0 else f"{1 - year} BC"
 
 
 def moment_words(moment: Moment) -> str:
@@ -65,9 +41,9 @@ def derivation_words(moment: Moment) -> str | None:
     """
     if moment.basis is not Basis.RELATIVE or not moment.derivation or moment.first is None:
         return None
-    if re.search(rf"(?<!\d){re.escape(date_words(moment.first))}", moment.derivation):
+    if re.search(rf"(?<!\d){re.escape(moment.first.in_words())}", moment.derivation):
         return None
-    return f"= {moment.derivation.replace(f' {year_words(moment.first.year)} ', ' ')}"
+    return f"= {moment.derivation.replace(f' {moment.first.year_in_words()} ', ' ')}"
 
 
 def time_words(time: str) -> str:
@@ -90,11 +66,11 @@ def chronological(date: Date) -> tuple[int, int, int]:
 
 def _undated_words(first: Date | None, last: Date | None) -> str:
     if first and last:
-        return f"undated, {date_words(first)} to {date_words(last)}"
+        return f"undated, {first.in_words()} to {last.in_words()}"
     if first:
-        return f"undated, after {date_words(first)}"
+        return f"undated, after {first.in_words()}"
     if last:
-        return f"undated, before {date_words(last)}"
+        return f"undated, before {last.in_words()}"
     return "undated"
 
 
@@ -104,25 +80,22 @@ def _bracketed(moment: Moment) -> str:
         return "undated"
     match moment.basis:
         case Basis.STATED | Basis.UNDATED:
-            return _range_words(start, end, year_words)
+            return _range_words(start, end, Date.year_in_words)
         case Basis.YEAR_INFERRED:
-            return _range_words(start, end, lambda year: f"[{year_words(year)}]")
+            return _range_words(start, end, lambda date: f"[{date.year_in_words()}]")
         case Basis.RELATIVE | Basis.INHERITED:
-            return f"[{_range_words(start, end, year_words)}]"
+            return f"[{_range_words(start, end, Date.year_in_words)}]"
         case _:
             assert_never(moment.basis)
 
 
-def _range_words(start: Date, end: Date, year: Callable[[int], str]) -> str:
+def _range_words(start: Date, end: Date, year: Callable[[Date], str]) -> str:
     if start == end:
-        return f"{_day_words(start)}{year(start.year)}"
+        return _dated(start, year)
     if start.day and end.day and (start.year, start.month) == (end.year, end.month):
-        return f"{start.day}–{_day_words(end)}{year(end.year)}"
-    return f"{_day_words(start)}{year(start.year)} – {_day_words(end)}{year(end.year)}"
+        return f"{start.day}–{_dated(end, year)}"
+    return f"{_dated(start, year)} – {_dated(end, year)}"
 
 
-def _day_words(date: Date) -> str:
-    if date.month is None:
-        return ""
-    month = f"{MONTHS[date.month - 1]} "
-    return month if date.day is None else f"{date.day} {month}"
+def _dated(date: Date, year: Callable[[Date], str]) -> str:
+    return f"{date.day_in_words()} {year(date)}".lstrip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aras_docs.composition.dates import date_words, moment_words
+from aras_docs.composition.dates import moment_words
 from aras_docs.composition.infobox import (
     SIDE_FIELDS,
     Sides,
@@ -99,7 +99,7 @@ def last_event_words(facts: Facts) -> str | None:
     day = last_day(facts.events)
     if stated is None or day is None or stated.first != stated.last or stated.last == day:
         return None
-    return date_words(day)
+    return day.in_words()
 
 
 def as_of_words(facts: Facts) -> str | None:

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from aras_docs.composition.dates import MONTHS, date_words
 from aras_docs.composition.phrases import counted
 from aras_docs.drawing import Circle, Drawing, Ink, Label, Line, Shape, Side
-from aras_docs.facts import Basis, Date, Event
+from aras_docs.facts import MONTHS, Basis, Date, Event
 from aras_docs.nodes import Anchor, Figure, Inline, Link, Text
 
 if TYPE_CHECKING:
@@ -206,4 +205,4 @@ def _alternative(marks: list[Mark]) -> str:
 
 
 def _words(day: date) -> str:
-    return date_words(Date(day.year, day.month, day.day))
+    return Date(day.year, day.month, day.day).in_words()

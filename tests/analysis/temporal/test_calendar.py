@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from aras_docs.analysis.temporal.calendar import exists, in_words, iso, shift
+from aras_docs.analysis.temporal.calendar import exists, iso, shift
 from aras_docs.analysis.temporal.words import Unit
 from aras_docs.facts import Date
 
@@ -39,7 +39,7 @@ def test_a_shift_is_no_finer_than_what_is_known(
     ],
 )
 def test_a_date_is_written_as_timex3_and_in_words(date: Date, value: str, words: str) -> None:
-    assert (iso(date), in_words(date)) == (value, words)
+    assert (iso(date), date.in_words()) == (value, words)
 
 
 def test_february_29_exists_in_leap_years_and_where_no_year_is_stated() -> None:

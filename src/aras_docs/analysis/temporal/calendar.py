@@ -7,20 +7,6 @@ import datetime as dt
 from aras_docs.analysis.temporal.words import Unit
 from aras_docs.facts import Date
 
-MONTH_NAMES = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 MONTHS_PER_YEAR = 12
 LEAP_YEAR = 2000
 
@@ -78,15 +64,6 @@ def iso(date: Date) -> str:
     month = "" if date.month is None else f"-{date.month:02d}"
     day = "" if date.day is None else f"-{date.day:02d}"
     return year + month + day
-
-
-def in_words(date: Date) -> str:
-    """Return a date in words: "27 September 2020", "September 2020", "490 BC"."""
-    year = str(date.year) if date.year > 0 else f"{1 - date.year} BC"
-    if date.month is None:
-        return year
-    day = "" if date.day is None else f"{date.day} "
-    return f"{day}{MONTH_NAMES[date.month - 1]} {year}"
 
 
 def ordinal(date: Date) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from aras_docs.analysis.phases import Phase
-from aras_docs.analysis.temporal.calendar import exists, in_words, ordinal
+from aras_docs.analysis.temporal.calendar import exists, ordinal
 from aras_docs.facts import Date
 
 # Phases whose dates lie outside the campaign's own: there the year last stated counts before the infobox.
@@ -137,4 +137,4 @@ def describe(date: Date, count: int, unit: str) -> str:
     """Return a distance from a date in words: "27 September 2020 + 1 day"."""
     plural = "" if abs(count) == 1 else "s"
     sign = "+" if count > 0 else "−"
-    return f"{in_words(date)} {sign} {abs(count)} {unit}{plural}"
+    return f"{date.in_words()} {sign} {abs(count)} {unit}{plural}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from aras_docs.analysis.temporal.calendar import in_words, iso, shift
+from aras_docs.analysis.temporal.calendar import iso, shift
 from aras_docs.analysis.temporal.focus import Anchor, Focus, describe
 from aras_docs.analysis.temporal.readings import Absolute, Clock, Era, Length, Reading, Relative, Vague
 from aras_docs.facts import Basis, Date, Moment, Precision, TimexType
@@ -85,8 +85,8 @@ def _derivation(reading: Relative, date: Date) -> str:
     if reading.count:
         return describe(date, reading.count, reading.unit.word)
     if reading.clock and reading.clock.is_part:
-        return f"{PARTS_IN_WORDS[reading.clock.value]} of {in_words(date)}"
-    return f"time on {in_words(date)}" if reading.clock else f"same {reading.unit.word} as {in_words(date)}"
+        return f"{PARTS_IN_WORDS[reading.clock.value]} of {date.in_words()}"
+    return f"time on {date.in_words()}" if reading.clock else f"same {reading.unit.word} as {date.in_words()}"
 
 
 def _timed(resolved: Resolved, clock: Clock | None) -> Resolved:
