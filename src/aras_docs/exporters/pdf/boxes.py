@@ -9,13 +9,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
+from aras_docs.exporters.pdf.lines import TOLERANCE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aras_docs.exporters.pdf.surface import Surface
-
-# Sums of lengths differ from their parts by rounding; a hundredth of a point is invisible.
-TOLERANCE = 0.01
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from aras_docs.exporters.pdf.boxes import TOLERANCE
 from aras_docs.exporters.pdf.fonts import width
 from aras_docs.exporters.pdf.runs import NEW_LINE, Look, Run
 from aras_docs.fonts import clusters
@@ -19,6 +18,8 @@ from aras_docs.nodes import Alignment
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+# Sums of lengths differ from their parts by rounding; a hundredth of a point is invisible.
+TOLERANCE = 0.01
 # A line may end at a space and after a hyphen, dash or slash between words (Unicode Annex 14: HY, BA, SY),
 # but not within a number, nor at an address's "://".
 _UNITS = re.compile(r"(?P<space> )|(?P<hinge>[^ ]*?(?<=\w)[-‐–—/](?=[^\W\d_]))|(?P<rest>[^ ]+)")

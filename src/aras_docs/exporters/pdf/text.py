@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from aras_docs.exporters.pdf.boxes import TOLERANCE, Mark
-from aras_docs.exporters.pdf.lines import lines
+from aras_docs.exporters.pdf.boxes import Mark
+from aras_docs.exporters.pdf.lines import TOLERANCE, lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
