@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aras_docs.composition.annexes import annex
-from aras_docs.composition.phrases import NBSP, aside, bullets, cell, columns, header_row, paragraph
+from aras_docs.composition.phrases import aside, bullets, cell, columns, header_row, paragraph
 from aras_docs.document import plain_text
 from aras_docs.nodes import Inline, Link, Paragraph, Role, Row, Table, Text, Url, is_safe_url
 
@@ -26,7 +26,7 @@ CHANGES = (
         "The panel “At a glance”, the extract, the timeline and annexes A to D were derived from it by a "
         "program; no person has checked them. Each row names the paragraph that it rests on."
     ),
-    f"Dates without a year, and relative ones such as “next day”, were worked out as annex{NBSP}B says.",
+    "Dates without a year, and relative ones such as “next day”, were worked out as annex B says.",
     "Words in another language were tagged with it; their spelling is unchanged.",
 )
 SHARE_ALIKE = (
