@@ -35,3 +35,11 @@ def test_a_block_comes_before_what_it_holds() -> None:
     inner = named("x")
     outer = List(((inner,),))
     assert list(descend((outer,))) == [outer, inner]
+
+
+def test_nothing_is_nested_too_deep() -> None:
+    deep = named("x")
+    block: List = List(((deep,),))
+    for _ in range(5000):
+        block = List(((block,),))
+    assert list(anchored((block,))) == ["x"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from aras_docs.nodes import (
@@ -10,6 +11,7 @@ from aras_docs.nodes import (
     DefinitionList,
     Figure,
     Heading,
+    Inline,
     List,
     Note,
     Paragraph,
@@ -26,9 +28,13 @@ Node: TypeAlias = Block | Row | Definition
 
 def descend(blocks: Iterable[Block]) -> Iterator[Node]:
     """Yield blocks, definitions and table rows, each before what it holds, in reading order."""
-    for block in blocks:
-        yield block
-        yield from _inside(block)
+    # A stack of our own: Python's ends at some hundred lists in one another.
+    pending: list[Node] = [*blocks]
+    pending.reverse()
+    while pending:
+        node = pending.pop()
+        yield node
+        pending.extend(reversed(_held(node)))
 
 
 def anchored(blocks: Iterable[Block]) -> Iterator[str]:
@@ -44,27 +50,37 @@ def anchored(blocks: Iterable[Block]) -> Iterator[str]:
                 assert_never(node)
 
 
-def _inside(block: Block) -> Iterator[Node]:
-    match block:
-        case Paragraph() | Heading() | Figure():
-            pass
-        case List(items=items):
-            for item in items:
-                yield from descend(item)
-        case DefinitionList(entries=entries):
-            for entry in entries:
-                yield entry
-                yield from descend(entry.blocks)
-        case Quote(blocks=blocks) | Note(blocks=blocks):
-            yield from descend(blocks)
-        case Table():
-            yield from _rows(block)
+def inlines_of(node: Node) -> tuple[Inline, ...]:
+    """Return the inlines of a node's own, without those of the nodes in it."""
+    match node:
+        case Paragraph() | Heading():
+            return node.content
+        case Quote():
+            return node.label
+        case Table() | Figure():
+            return node.caption
+        case Definition():
+            return node.term
+        case List() | DefinitionList() | Note() | Row():
+            return ()
         case _:
-            assert_never(block)
+            assert_never(node)
 
 
-def _rows(table: Table) -> Iterator[Node]:
-    for row in (*table.header, *table.rows):
-        yield row
-        for cell in row.cells:
-            yield from descend(cell.blocks)
+def _held(node: Node) -> tuple[Node, ...]:
+    """Return what a node holds directly."""
+    match node:
+        case Paragraph() | Heading() | Figure():
+            return ()
+        case List(items=items):
+            return tuple(chain.from_iterable(items))
+        case DefinitionList(entries=entries):
+            return entries
+        case Quote(blocks=blocks) | Note(blocks=blocks) | Definition(blocks=blocks):
+            return blocks
+        case Table(header=header, rows=rows):
+            return (*header, *rows)
+        case Row(cells=cells):
+            return tuple(chain.from_iterable(cell.blocks for cell in cells))
+        case _:
+            assert_never(node)

@@ -65,3 +65,14 @@ def test_the_specimen_has_all_its_inks() -> None:
     image = Image.open(BytesIO(png(picture(), plain_sheet(), width=1200))).convert("RGB")
     colours = {colour for _, colour in image.getcolors(1 << 16) or []}
     assert {(0x0F, 0x40, 0x6B), (0xF2, 0xF5, 0xF8), (0xB8, 0xC4, 0xD0)} <= colours
+
+
+def test_a_drawing_without_height_is_a_line_of_pixels() -> None:
+    data = png(Drawing(100, 0, (Circle(50, 0, 2, fill=Ink.ACCENT),)), plain_sheet(), width=200)
+    assert Image.open(BytesIO(data)).size == (200, 2)
+
+
+def test_a_tall_drawing_is_made_narrower_before_it_takes_all_memory() -> None:
+    image = Image.open(BytesIO(png(Drawing(1, 100_000, ()), plain_sheet(), width=1600)))
+    assert image.size[0] * image.size[1] <= 16_000_000
+    assert image.size[0] > 100

@@ -42,5 +42,5 @@ def test_what_a_tree_holds_is_replaced_everywhere_and_reported_once() -> None:
     clean = (Paragraph((Text("a�"), Emphasis((Text("�"),)))), "�")
     assert legal_tree(tree, found.append) == clean
     assert [(report.code, report.message) for report in found] == [
-        ("character-replaced", "XML can't hold U+0001, U+FFFE: replaced with U+FFFD")
+        ("character-replaced", "U+0001, U+FFFE can't be shown: replaced with U+FFFD")
     ]

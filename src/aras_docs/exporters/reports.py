@@ -1,13 +1,16 @@
-"""What an exporter can't render, told once for each kind and subject."""
+"""What an exporter can't render, told once for each kind and subject, in the same words for all formats."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from aras_docs.diagnostics import Diagnostic, Severity
+from aras_docs.document import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from aras_docs.nodes import Table
 
 
 class Reports:
@@ -26,3 +29,24 @@ class Reports:
     def warn(self, code: str, message: str, hint: str | None = None) -> None:
         """Tell a warning unless the very same one was told before."""
         self.tell(Diagnostic(Severity.WARNING, code, message, hint=hint))
+
+    def link_unresolved(self, anchor: str) -> None:
+        """Warn of links to an anchor that lies nowhere."""
+        self.warn("link-unresolved", f'no place is named "{anchor}": links to it are plain text')
+
+    def anchor_repeated(self, anchor: str) -> None:
+        """Warn of an anchor that several places have."""
+        self.warn("anchor-repeated", f'two places are named "{anchor}": links lead to the first')
+
+    def note_missing(self, name: str) -> None:
+        """Warn of a reference to a note that its part doesn't have."""
+        self.warn("note-missing", f'no note of the part is named "{name}": the reference to it is left out')
+
+    def table_empty(self, table: Table) -> None:
+        """Warn of a table of which nothing but the caption can be shown."""
+        self.warn("table-empty", f'the table "{plain_text(table.caption)}" has no rows')
+
+    def glyph_missing(self, characters: str, hint: str) -> None:
+        """Tell as an error which characters no bundled font has; ``hint`` says what stands in their place."""
+        message = f"no bundled font has {characters}"
+        self.tell(Diagnostic(Severity.ERROR, "glyph-missing", message, hint=hint))

@@ -1,15 +1,15 @@
-"""Text that XML and HTML can hold: one pass over a whole document, so that no string is forgotten."""
+"""Text that every format can hold: one pass over a whole document, so that no string is forgotten."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import fields, is_dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from aras_docs.diagnostics import Diagnostic, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 T = TypeVar("T")
 
@@ -33,32 +33,42 @@ def legal_tree(value: T, report: Callable[[Diagnostic], None]) -> T:
 
     What was replaced is reported once for the whole tree, as ``character-replaced``.
     """
-    found: set[str] = set()
-    result = cast("T", _legal(value, found))
-    if found:
-        report(_replaced(found))
-    return result
+    found = set(_illegal(value))
+    if not found:
+        return value
+    report(_replaced(found))
+    return cast("T", _legal(value))
 
 
 def _replaced(found: set[str]) -> Diagnostic:
     names = ", ".join(f"U+{ord(character):04X}" for character in sorted(found))
-    message = f"XML can't hold {names}: replaced with U+FFFD"
+    message = f"{names} can't be shown: replaced with U+FFFD"
     hint = "remove these characters from the article"
     return Diagnostic(Severity.WARNING, "character-replaced", message, hint=hint)
 
 
-def _legal(value: object, found: set[str]) -> object:
-    if type(value) is str:  # not an enumeration's member, which is a str too
-        found.update(ILLEGAL.findall(value))
-        return legal(value)
+def _illegal(root: object) -> Iterator[str]:
+    """Yield the characters of a tree to replace; without recursion, since lists may nest without end."""
+    pending = [root]
+    while pending:
+        value = pending.pop()
+        if _is_text(value):
+            yield from ILLEGAL.findall(cast("str", value))
+        elif isinstance(value, tuple):
+            pending.extend(cast("tuple[object, ...]", value))
+        elif is_dataclass(value):
+            pending.extend(getattr(value, field.name) for field in fields(value))
+
+
+def _legal(value: object) -> object:
+    if _is_text(value):
+        return legal(cast("str", value))
     if isinstance(value, tuple):
-        return tuple(_legal(item, found) for item in cast("tuple[object, ...]", value))
+        return tuple(_legal(item) for item in cast("tuple[object, ...]", value))
     if is_dataclass(value) and not isinstance(value, type):
-        return _legal_fields(value, found)
+        return replace(value, **{field.name: _legal(getattr(value, field.name)) for field in fields(value)})
     return value
 
 
-def _legal_fields(value: Any, found: set[str]) -> object:  # noqa: ANN401 (any dataclass)
-    old = {field.name: cast("object", getattr(value, field.name)) for field in fields(value)}
-    new = {name: _legal(item, found) for name, item in old.items()}
-    return replace(value, **new) if new != old else value
+def _is_text(value: object) -> bool:
+    return type(value) is str  # an enumeration's member is a str too, and none to change

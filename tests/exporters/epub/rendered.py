@@ -42,7 +42,7 @@ def rendered(*blocks: Block) -> Rendered:
     """Return blocks rendered as a part "here", beside which there is another one, "other"."""
     found: list[Diagnostic] = []
     places = find_places((Part(PartKind.BODY, "Here", "here", blocks), OTHER))
-    scope = Scope("section-1.xhtml", places, Reports(found.append).tell)
+    scope = Scope("section-1.xhtml", places, Reports(found.append))
     root = element("section", {}, *elements(blocks, scope), *notes(scope))
     return Rendered(root, [report.code for report in found], [picture.file for picture in scope.pictures])
 

@@ -8,6 +8,7 @@ from PIL import Image
 from aras_docs.document import Document
 from aras_docs.drawing import Circle, Label, Line, Rectangle, Shape
 from aras_docs.exporters.epub.cover import HEIGHT, MARGIN, WIDTH, cover_drawing, cover_jpeg
+from aras_docs.exporters.reports import Reports
 from aras_docs.nodes import Figure
 from exporters.epub.opened import Opened, export, find, reports, values
 from plain_sheet import plain_sheet
@@ -27,7 +28,7 @@ def shapes(shown: Document) -> tuple[Shape, ...]:
 
 
 def test_the_cover_is_an_opaque_jpeg_of_1200_by_1600() -> None:
-    with Image.open(BytesIO(cover_jpeg(document(), plain_sheet(), lambda _: None))) as image:
+    with Image.open(BytesIO(cover_jpeg(document(), plain_sheet(), Reports(lambda _: None)))) as image:
         assert (image.format, image.mode, image.size) == ("JPEG", "RGB", (1200, 1600))
 
 

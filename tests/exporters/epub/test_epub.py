@@ -159,7 +159,7 @@ def test_a_link_to_nowhere_is_reported_once_and_its_words_stay() -> None:
 def test_characters_that_xml_forbids_are_replaced_and_reported_once() -> None:
     changed = with_paragraph(Text("a\x01b"), Text("\ufffe\x01"))
     assert [(report.code, report.message) for report in reports(changed)] == [
-        ("character-replaced", "XML can't hold U+0001, U+FFFE: replaced with U+FFFD")
+        ("character-replaced", "U+0001, U+FFFE can't be shown: replaced with U+FFFD")
     ]
     assert "a�b��" in "".join(shown(Opened.of(export(changed)).page("section-1.xhtml")))
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -131,4 +132,14 @@ def test_a_note_that_nothing_refers_to_is_printed_and_not_a_link() -> None:
 
 def test_a_reference_to_no_note_is_reported() -> None:
     reading = exported(document(Paragraph((Text("Here"), NoteRef("x")))), plain_sheet())
-    assert [found.code for found in reading.diagnostics] == ["link-unresolved"]
+    assert "Here" in reading.text
+    assert [found.code for found in reading.diagnostics] == ["note-missing"]
+
+
+def test_the_area_of_a_note_s_mark_is_raised_as_the_mark_is() -> None:
+    line = Paragraph((Link((Text("word"),), Anchor("part")), NoteRef("n")))
+    data = exported(document(line, Note("n", (paragraph("note"),))), plain_sheet()).data
+    areas = [[float(side) for side in found.split()] for found in re.findall(rb"/Rect \[ ([^]]*) \]", data)]
+    word, mark, _back = areas
+    assert mark[1] > word[1] + 3
+    assert abs(mark[3] - word[3]) < 1

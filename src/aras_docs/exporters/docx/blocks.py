@@ -11,6 +11,7 @@ from aras_docs.exporters.docx.paragraphs import paragraph
 from aras_docs.exporters.docx.runs import runs
 from aras_docs.exporters.docx.style_names import PARAGRAPH_STYLES, Named
 from aras_docs.exporters.docx.tables import table
+from aras_docs.exporters.headings import heading_level
 from aras_docs.nodes import (
     DefinitionList,
     Figure,
@@ -79,7 +80,7 @@ def _style(block: Paragraph, place: Place) -> Named:
 
 def _heading(block: Heading, story: Story) -> Element:
     content = story.bookmarks.around(block.anchor, runs(block.content, story))
-    return paragraph(HEADINGS[block.level - 1], content)
+    return paragraph(HEADINGS[heading_level(block) - 1], content)
 
 
 def _list(block: List, place: Place, story: Story) -> list[Element]:

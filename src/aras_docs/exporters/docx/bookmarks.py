@@ -45,7 +45,7 @@ class Bookmarks:
         if anchor is None:
             return content
         if anchor in self._placed:
-            self._reports.warn("anchor-repeated", f"two places named {anchor!r}: links lead to the first")
+            self._reports.anchor_repeated(anchor)
             return content
         self._placed.add(anchor)
         return self.named(bookmark_name(anchor), content)
@@ -66,5 +66,5 @@ class Bookmarks:
         """Return the bookmark that a link to an anchor names, or None, reported, where there is none."""
         if anchor in self._anchors:
             return bookmark_name(anchor)
-        self._reports.warn("link-unresolved", f"no place named {anchor!r}: links to it are now plain text")
+        self._reports.link_unresolved(anchor)
         return None

@@ -12,7 +12,8 @@ from aras_docs.exporters.docx.oxml import element
 from aras_docs.exporters.docx.paragraphs import paragraph
 from aras_docs.exporters.docx.runs import runs
 from aras_docs.exporters.docx.style_names import Named
-from aras_docs.exporters.raster import png
+from aras_docs.exporters.pictures import image
+from aras_docs.exporters.sizes import scale_to_fit, sized
 from aras_docs.stylesheet import PAPER_SIZES
 
 if TYPE_CHECKING:
@@ -37,10 +38,10 @@ def figure(block: Figure, place: Place, story: Story) -> list[Element]:
 
 
 def _inline(block: Figure, place: Place, story: Story) -> CT_Inline:
-    drawing = block.drawing
+    drawing = sized(block.drawing)
     scale = _scale(drawing, place, story.sheet.page)
-    image = png(drawing, story.sheet, width=round(drawing.width * scale * PIXELS_PER_POINT))
-    relation, _ = story.part.get_or_add_image(BytesIO(image))
+    pixels = round(drawing.width * scale * PIXELS_PER_POINT)
+    relation, _ = story.part.get_or_add_image(BytesIO(image(drawing, story.sheet, pixels, story.reports)))
     number = next(story.picture_ids)
     size = Pt(drawing.width * scale), Pt(drawing.height * scale)
     inline = CT_Inline.new_pic_inline(number, relation, f"figure-{number}.png", *size)
@@ -52,4 +53,4 @@ def _inline(block: Figure, place: Place, story: Story) -> CT_Inline:
 
 def _scale(drawing: Drawing, place: Place, page: Page) -> float:
     height = PAPER_SIZES[page.paper][1] - page.top - page.bottom
-    return min(1.0, (place.width - place.indent) / drawing.width, height * TALLEST_SHARE / drawing.height)
+    return min(1.0, scale_to_fit(drawing, place.width - place.indent, height * TALLEST_SHARE))

@@ -43,7 +43,7 @@ class Footnotes:
     def reference(self, name: str) -> list[Element]:
         """Return the mark that refers to a note of this part; a missing note is reported and has none."""
         if name not in self._here:
-            self._reports.warn("note-missing", f"no note named {name!r}: the reference to it is left out")
+            self._reports.note_missing(name)
             return []
         if name in self._numbers:
             return self._again(self._numbers[name])

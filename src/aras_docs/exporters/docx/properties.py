@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from aras_docs.exporters.docx.package import add_properties_part
+from aras_docs.exporters.inlines import one_line
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -61,7 +62,7 @@ def add_custom_properties(package: WordDocument, meta: Meta) -> None:
 
 
 def _shortened(name: str, value: str, reports: Reports) -> str:
-    text = " ".join(value.split())
+    text = one_line(value)
     if len(text) <= LONGEST:
         return text
     reports.warn(

@@ -14,6 +14,7 @@ from aras_docs.exporters.docx.bookmarks import Bookmarks
 from aras_docs.exporters.docx.contents import contents
 from aras_docs.exporters.docx.font_table import font_table
 from aras_docs.exporters.docx.footnotes import Footnotes, empty_footnotes, footnote
+from aras_docs.exporters.docx.links import Links
 from aras_docs.exporters.docx.numbering import STYLE_NUMBERING, Numbering
 from aras_docs.exporters.docx.package import add_part, body, open_skeleton, packed
 from aras_docs.exporters.docx.paragraphs import separator
@@ -48,7 +49,8 @@ def export(document: Document, sheet: Stylesheet, receive: Callable[[Diagnostic]
     bookmarks = Bookmarks(anchors(clean), reports)
     footnotes = Footnotes(bookmarks, reports)
     numbering = Numbering(package.part.numbering_part.element, sheet)
-    story = Story(package.part, sheet, bookmarks, numbering, footnotes, count(1), reports)
+    links = Links(package.part)
+    story = Story(package.part, links, sheet, bookmarks, numbering, footnotes, count(1), reports)
     running = add_running(package, clean.meta.title)
     body(package).extend(_body(clean, story, footnotes, running))
     _add_footnotes(package, story, footnotes)
@@ -96,6 +98,6 @@ def _add_footnotes(package: WordDocument, story: Story, footnotes: Footnotes) ->
     root = empty_footnotes()
     kind = RELATIONSHIP_TYPE.FOOTNOTES
     part, _ = add_part(package, "/word/footnotes.xml", CONTENT_TYPE.WML_FOOTNOTES, kind, root)
-    inner = replace(story, part=part, footnotes=None)
+    inner = replace(story, part=part, links=Links(part), footnotes=None)
     place = Place(text_width(story.sheet.page), style=Named.FOOTNOTE_TEXT, compact=True)
     root.extend(footnote(number, blocks(note.blocks, place, inner)) for number, note in footnotes.numbered())

@@ -5,25 +5,22 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, assert_never
 
-from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
-from aras_docs.exporters.docx.inlines import pieces
+from aras_docs.exporters.addresses import iri
 from aras_docs.exporters.docx.languages import language_slot, runs_right_to_left, word_tag
 from aras_docs.exporters.docx.oxml import element, switch, text_element
 from aras_docs.exporters.docx.style_names import Named
+from aras_docs.exporters.inlines import pieces
 from aras_docs.nodes import Anchor, LineBreak, NoteRef, Url
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from aras_docs.exporters.docx.inlines import Format, Piece
     from aras_docs.exporters.docx.oxml import Element
     from aras_docs.exporters.docx.story import Story
+    from aras_docs.exporters.inlines import Format, Piece
     from aras_docs.nodes import Inline, Target
-
-# Printable ASCII that RFC 3986 allows nowhere in an address, while a relationship's target must be one.
-UNWISE = str.maketrans({character: f"%{ord(character):02X}" for character in '"<>\\^`{|}'})
 
 # By whether the text is strong, emphasised and linked; a run has one character style.
 STYLES = {
@@ -59,8 +56,7 @@ def hyperlink(target: Target, story: Story) -> Element | None:
             return element("w:hyperlink", anchor=bookmark, history=1) if bookmark else None
         case Url(address=address):
             link = element("w:hyperlink", history=1)
-            uri = address.translate(UNWISE)
-            link.set(qn("r:id"), story.part.relate_to(uri, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+            link.set(qn("r:id"), story.links.relation(iri(address)))
             return link
         case _:
             assert_never(target)

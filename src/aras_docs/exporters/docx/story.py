@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from aras_docs.exporters.docx.bookmarks import Bookmarks
     from aras_docs.exporters.docx.footnotes import Footnotes
+    from aras_docs.exporters.docx.links import Links
     from aras_docs.exporters.docx.numbering import Marker, Numbering
     from aras_docs.exporters.reports import Reports
     from aras_docs.nodes import Alignment
@@ -27,10 +28,11 @@ if TYPE_CHECKING:
 class Story:
     """A stream of text and what it shares with the others; ``footnotes`` is None where none may stand.
 
-    ``part`` owns the relationships of its links and pictures.
+    ``part`` owns the relationships of its pictures and of its ``links``.
     """
 
     part: StoryPart
+    links: Links
     sheet: Stylesheet
     bookmarks: Bookmarks
     numbering: Numbering

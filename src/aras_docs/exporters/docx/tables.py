@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from aras_docs.document import plain_text
+from aras_docs.exporters.cells import begins_with_caption, column_edges, is_empty, placed
 from aras_docs.exporters.docx.oxml import TWIPS, element, switch, twips
 from aras_docs.exporters.docx.paragraphs import paragraph, separator
 from aras_docs.exporters.docx.runs import runs
 from aras_docs.exporters.docx.story import Place, Story
 from aras_docs.exporters.docx.style_names import Named
-from aras_docs.nodes import Alignment, Block, Cell, Paragraph, TableKind
+from aras_docs.nodes import Alignment, Block, TableKind
 
 if TYPE_CHECKING:
     from aras_docs.exporters.docx.oxml import Element
-    from aras_docs.nodes import Column, Row, Table
+    from aras_docs.nodes import Cell, Column, Row, Table
 
 Fill: TypeAlias = Callable[[Iterable[Block], Place, Story], "list[Element]"]
 
@@ -41,36 +42,27 @@ class Frame:
 
 def table(block: Table, place: Place, story: Story, fill: Fill) -> list[Element]:
     """Return a table between its caption and a separator; ``fill`` makes the blocks of a cell."""
-    caption = [] if _begins_with_caption(block) else runs(block.caption, story)
+    caption = [] if begins_with_caption(block) else runs(block.caption, story)
     made = [paragraph(Named.CAPTION, caption)] if caption else []
-    frame = Frame(block, _grid(block.columns, place), place, story, fill)
-    rows = [_row(row, frame, heads=True) for row in block.header if row.cells]
-    rows += [_row(row, frame, heads=False) for row in block.rows if row.cells]
-    if rows:
-        made.append(element("w:tbl", _properties(frame), _columns(frame.grid), *rows))
+    if is_empty(block):
+        story.reports.table_empty(block)
     else:
-        story.reports.warn("table-empty", f"a table without rows: {plain_text(block.caption)!r}")
+        made.append(_table(Frame(block, _grid(block.columns, place), place, story, fill)))
     made.append(separator())
     story.bookmarks.at_start(block.anchor, made)
     return made
 
 
-def _begins_with_caption(block: Table) -> bool:
-    """Return whether a panel's first row, a bar across it, says what its caption says."""
-    if block.kind is not TableKind.PANEL or not block.rows:
-        return False
-    match block.rows[0].cells:
-        case (Cell(blocks=(Paragraph(content=content),)),):
-            return plain_text(content) == plain_text(block.caption)
-        case _:
-            return False
+def _table(frame: Frame) -> Element:
+    # Word takes a row without cells for damage.
+    rows = [_row(row, frame, heads=True) for row in frame.block.header if row.cells]
+    rows += [_row(row, frame, heads=False) for row in frame.block.rows if row.cells]
+    return element("w:tbl", _properties(frame), _columns(frame.grid), *rows)
 
 
 def _grid(columns: tuple[Column, ...], place: Place) -> list[int]:
     """Return the widths of columns in twips; they add up to the width of the place."""
-    total = sum(column.share for column in columns)
-    shares = accumulate((column.share for column in columns), initial=0.0)
-    edges = [round(twips(place.width - place.indent) * share / total) for share in shares]
+    edges = map(round, column_edges(columns, twips(place.width - place.indent)))
     return [right - left for left, right in pairwise(edges)]
 
 
@@ -110,8 +102,7 @@ def _columns(grid: list[int]) -> Element:
 
 def _row(row: Row, frame: Frame, *, heads: bool) -> Element:
     properties = element("w:trPr", element("w:cantSplit"), switch("w:tblHeader", on=heads))
-    starts = accumulate((cell.columns for cell in row.cells), initial=0)
-    cells = [_cell(cell, first, frame) for cell, first in zip(row.cells, starts, strict=False)]
+    cells = [_cell(cell, first, frame) for first, cell in placed(row)]
     frame.story.bookmarks.at_start(row.anchor, cells)
     return element("w:tr", properties, *cells)
 

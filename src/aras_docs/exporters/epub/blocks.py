@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from aras_docs.document import plain_text
-from aras_docs.exporters.epub.inlines import collapse, inlines
+from aras_docs.exporters.epub.inlines import inlines
 from aras_docs.exporters.epub.markup import element
 from aras_docs.exporters.epub.places import own_id
 from aras_docs.exporters.epub.tables import table
+from aras_docs.exporters.headings import heading_level
+from aras_docs.exporters.inlines import one_line
 from aras_docs.nodes import (
     DefinitionList,
     Figure,
@@ -65,8 +67,9 @@ def _block(block: Block, scope: Scope, plain: Roles) -> list[Element]:
     match block:
         case Paragraph():
             return [_paragraph(block, scope, plain)]
-        case Heading(level=level, content=content, anchor=anchor):
-            return [element(f"h{level}", {"id": scope.claim(anchor)}, *inlines(content, scope))]
+        case Heading(content=content, anchor=anchor):
+            name = f"h{heading_level(block)}"
+            return [element(name, {"id": scope.claim(anchor)}, *inlines(content, scope))]
         case List():
             return [_list(block, scope, plain)]
         case DefinitionList(entries=entries):
@@ -118,7 +121,7 @@ def _quote(quote: Quote, scope: Scope) -> Element:
 
 
 def _figure(figure: Figure, scope: Scope) -> Element:
-    alternative = collapse(figure.alternative).strip() or plain_text(figure.caption)
+    alternative = one_line(figure.alternative) or plain_text(figure.caption)
     source = f"../images/{scope.picture(figure.drawing)}"
     made = element("figure", {"id": scope.claim(figure.anchor)})
     made.append(element("img", {"src": source, "alt": alternative}))

@@ -11,9 +11,9 @@ from aras_docs.exporters.epub.css import css
 from aras_docs.exporters.epub.navigation import landmarks, navigation_page
 from aras_docs.exporters.epub.package import Files, package
 from aras_docs.exporters.epub.parts import part_page
-from aras_docs.exporters.epub.pictures import image
 from aras_docs.exporters.epub.places import COVER, NAVIGATION, find_places
 from aras_docs.exporters.epub.scope import Scope
+from aras_docs.exporters.pictures import image
 from aras_docs.exporters.reports import Reports
 from aras_docs.exporters.xml_text import legal_tree
 
@@ -31,17 +31,18 @@ PICTURE_WIDTH = 1600
 
 def build(document: Document, sheet: Stylesheet, report: Callable[[Diagnostic], None]) -> bytes:
     """Return the document as the bytes of an EPUB file."""
-    tell = Reports(report).tell
-    clean = legal_tree(document, tell)
+    reports = Reports(report)
+    clean = legal_tree(document, reports.tell)
     places = find_places(clean.parts)
     entries, marks = contents(clean, places), landmarks(clean, places)
-    scopes = tuple(Scope(file, places, tell) for file in places.files)
+    scopes = tuple(Scope(file, places, reports) for file in places.files)
     written = {
         scope.file: part_page(part, clean.meta.language, scope) for part, scope in _written(clean, scopes)
     }
     navigation = navigation_page(clean, entries, marks)
     pages = {COVER: cover_page(clean.meta), **_in_order(places, written, navigation)}
-    files = Files(pages, NAVIGATION, _images(scopes, sheet, tell), cover_jpeg(clean, sheet, tell), css(sheet))
+    images, cover = _images(scopes, sheet, reports), cover_jpeg(clean, sheet, reports)
+    files = Files(pages, NAVIGATION, images, cover, css(sheet))
     return package(clean.meta, files, entries, marks)
 
 
@@ -57,8 +58,6 @@ def _in_order(places: Places, written: dict[str, bytes], navigation: bytes) -> d
     return {file: written.get(file, navigation) for file in files}
 
 
-def _images(
-    scopes: Iterable[Scope], sheet: Stylesheet, report: Callable[[Diagnostic], None]
-) -> dict[str, bytes]:
+def _images(scopes: Iterable[Scope], sheet: Stylesheet, reports: Reports) -> dict[str, bytes]:
     pictures = (picture for scope in scopes for picture in scope.pictures)
-    return {picture.file: image(picture.drawing, sheet, PICTURE_WIDTH, report) for picture in pictures}
+    return {picture.file: image(picture.drawing, sheet, PICTURE_WIDTH, reports) for picture in pictures}

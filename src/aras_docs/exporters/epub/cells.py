@@ -1,19 +1,15 @@
-"""Table cells: where they stand, what they say, what they hold."""
+"""What table cells hold, as XHTML."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from aras_docs.document import plain_text
-from aras_docs.nodes import Heading, Paragraph, Role
-from aras_docs.traversal import descend
+from aras_docs.nodes import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from aras_docs.exporters.epub.markup import Content
     from aras_docs.exporters.epub.scope import Scope
-    from aras_docs.nodes import Block, Cell, Row
+    from aras_docs.nodes import Block, Cell
 
 
 class Flow(Protocol):
@@ -28,17 +24,3 @@ def flow_cell(cell: Cell, scope: Scope, flow: Flow) -> list[Content]:
     """Return what a cell holds."""
     own = Role.TABLE_HEADER if cell.header else Role.TABLE_CELL
     return flow(cell.blocks, scope, frozenset({Role.BODY, own}))
-
-
-def placed(row: Row) -> Iterator[tuple[int, Cell]]:
-    """Yield each cell with the number of its first column, counted from 0."""
-    column = 0
-    for cell in row.cells:
-        yield column, cell
-        column += cell.columns
-
-
-def cell_text(cell: Cell) -> str:
-    """Return the words of a cell."""
-    blocks = (block for block in descend(cell.blocks) if isinstance(block, Paragraph | Heading))
-    return " ".join(filter(None, (plain_text(block.content) for block in blocks)))

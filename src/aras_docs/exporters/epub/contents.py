@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aras_docs.document import outline
+from aras_docs.exporters.epub.metadata import book_title
 from aras_docs.exporters.epub.places import COVER, Place
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def contents(document: Document, places: Places) -> tuple[Entry, ...]:
         else:
             groups[-1].append(entry)
     entries = tuple(_entry(first, rest, places) for first, *rest in groups)
-    return entries or (Entry(document.meta.title, Place(COVER, "")),)
+    return entries or (Entry(book_title(document.meta), Place(COVER, "")),)
 
 
 def _entry(entry: OutlineEntry, under: list[OutlineEntry], places: Places) -> Entry:

@@ -10,19 +10,19 @@ from PIL import Image
 from aras_docs.drawing import Drawing, Ink, Label, Line, Rectangle
 from aras_docs.exporters.epub.lettering import LEADING, Box, fit
 from aras_docs.exporters.epub.markup import element
-from aras_docs.exporters.epub.metadata import clean
+from aras_docs.exporters.epub.metadata import book_title
 from aras_docs.exporters.epub.motif import motif
 from aras_docs.exporters.epub.parts import Frame, page
-from aras_docs.exporters.epub.pictures import image
+from aras_docs.exporters.pictures import image
 from aras_docs.fonts import face
 from aras_docs.stylesheet import Family
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from aras_docs.diagnostics import Diagnostic
     from aras_docs.document import Document, Meta
     from aras_docs.drawing import Shape
+    from aras_docs.exporters.reports import Reports
     from aras_docs.stylesheet import Stylesheet
 
 # In points; 3 to 4, as shops and the shelves of readers want it.
@@ -46,10 +46,10 @@ SUBTITLE = Box(MEASURE, 84, 24, 16)
 AUTHORS = Box(MEASURE, 24, 18, 12)
 
 
-def cover_jpeg(document: Document, sheet: Stylesheet, report: Callable[[Diagnostic], None]) -> bytes:
+def cover_jpeg(document: Document, sheet: Stylesheet, reports: Reports) -> bytes:
     """Return the cover as an opaque JPEG file of 1200 by 1600 pixels."""
     drawing = cover_drawing(document, sheet)
-    picture = Image.open(BytesIO(image(drawing, sheet, PIXELS_ACROSS, report))).convert("RGB")
+    picture = Image.open(BytesIO(image(drawing, sheet, PIXELS_ACROSS, reports))).convert("RGB")
     buffer = BytesIO()
     picture.save(buffer, "JPEG", quality=JPEG_QUALITY, optimize=True)
     return buffer.getvalue()
@@ -57,11 +57,11 @@ def cover_jpeg(document: Document, sheet: Stylesheet, report: Callable[[Diagnost
 
 def cover_page(meta: Meta) -> bytes:
     """Return the page that shows the cover, first in the reading order."""
-    alternative = f"Cover: {clean(meta.title)}"
+    alternative = f"Cover: {book_title(meta)}"
     source = {"src": "../images/cover.jpg", "alt": alternative, "role": "doc-cover"}
     section = {"class": "cover", "epub:type": "cover", "aria-label": "Cover"}
     made = element("section", section, element("p", {}, element("img", source)))
-    return page(Frame(clean(meta.title), meta.language, "frontmatter"), made)
+    return page(Frame(book_title(meta), meta.language, "frontmatter"), made)
 
 
 def cover_drawing(document: Document, sheet: Stylesheet) -> Drawing:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, assert_never
 
+from aras_docs.exporters.addresses import iri
 from aras_docs.exporters.epub.markup import element
 from aras_docs.exporters.epub.places import own_id
+from aras_docs.exporters.inlines import collapse
 from aras_docs.fonts import clusters
 from aras_docs.nodes import Anchor, Emphasis, Foreign, LineBreak, Link, NoteRef, Strong, Text, Url
 
@@ -17,8 +19,6 @@ if TYPE_CHECKING:
     from aras_docs.exporters.epub.scope import Scope
     from aras_docs.nodes import Inline, Target
 
-# What HTML collapses; a no-break space is none of it.
-_WHITE_SPACE = re.compile("[ \t\n\r\f]+")
 # A phone's table column has room for about this many characters (PIECE) without cutting them off.
 _LONG_WORD = re.compile(r"(\S{31,})")
 PIECE = 15
@@ -28,11 +28,6 @@ _BETWEEN_SLASHES = re.compile("[^/]+/*|/+")
 def inlines(content: Iterable[Inline], scope: Scope, *, linked: bool = False) -> list[Content]:
     """Return inlines as XHTML; within a link (``linked``) there is no other one, so what it holds is text."""
     return [item for inline in content for item in _inline(inline, scope, linked=linked)]
-
-
-def collapse(text: str) -> str:
-    """Return the text with each run of white space as one space."""
-    return _WHITE_SPACE.sub(" ", text)
 
 
 def _inline(inline: Inline, scope: Scope, *, linked: bool) -> list[Content]:
@@ -83,7 +78,7 @@ def _link(link: Link, scope: Scope, *, linked: bool) -> list[Content]:
 def _address(target: Target, scope: Scope) -> str | None:
     match target:
         case Url(address=address):
-            return address
+            return iri(address)
         case Anchor(name=name):
             return scope.address(name)
         case _:

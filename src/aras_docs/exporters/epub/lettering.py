@@ -44,7 +44,7 @@ class Lettering:
 
     @property
     def height(self) -> float:
-        """The height of all lines in points."""
+        """Return the height of all lines in points."""
         return len(self.lines) * self.size * LEADING
 
 

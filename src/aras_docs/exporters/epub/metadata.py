@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
-from aras_docs.exporters.epub.inlines import collapse
+from aras_docs.exporters.inlines import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 IDENTIFIER_ID = "id"
 COVER_ID = "cover-image"
 
+UNTITLED = "Untitled"
 SUMMARY = (
     "Headings give the text its structure, tables have header cells and a description, "
     "every picture has a text alternative, and words in other languages are marked where known."
@@ -47,6 +48,11 @@ class Statement:
     dublin_core: bool = True
 
 
+def book_title(meta: Meta) -> str:
+    """Return the book's title, which EPUB wants even where the document has none."""
+    return one_line(meta.title) or UNTITLED
+
+
 def identifier(meta: Meta) -> str:
     """Return the URN of the book: a name-based UUID (RFC 9562) of the source's hash."""
     return f"urn:uuid:{uuid5(NAMESPACE_URL, f'urn:sha256:{meta.identifier}')}"
@@ -55,7 +61,7 @@ def identifier(meta: Meta) -> str:
 def statements(meta: Meta) -> Iterator[Statement]:
     """Yield all metadata but the time of modification, in the order in which they are written."""
     yield Statement("identifier", identifier(meta), {"id": IDENTIFIER_ID})
-    yield Statement("title", clean(meta.title), {})
+    yield Statement("title", book_title(meta), {})
     for language in dict.fromkeys((meta.language, *meta.languages)):
         yield Statement("language", language, {})
     for number, author in enumerate(meta.authors, start=1):
@@ -74,19 +80,14 @@ def _simple(meta: Meta) -> Iterator[Statement]:
         ("source", meta.source_url or ""),
         ("rights", meta.rights),
     )
-    return (Statement(name, clean(value), {}) for name, value in terms if clean(value))
+    return (Statement(name, one_line(value), {}) for name, value in terms if one_line(value))
 
 
 def _agent(name: str, key: str, value: str, role: str) -> Iterator[Statement]:
     """Yield a person or program with its role in the book (MARC code list for relators)."""
-    yield Statement(name, clean(value), {"id": key})
+    yield Statement(name, one_line(value), {"id": key})
     yield _meta("role", role, refines=f"#{key}", scheme="marc:relators")
 
 
 def _meta(name: str, value: str, **attributes: str) -> Statement:
     return Statement("meta", value, {"property": name, **attributes}, dublin_core=False)
-
-
-def clean(text: str) -> str:
-    """Return a text on one line, without white space around it."""
-    return collapse(text).strip()

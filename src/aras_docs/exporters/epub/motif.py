@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from aras_docs.drawing import Circle, Ink, Label, Line, Rectangle
+from aras_docs.exporters.sizes import scale_to_fit, sized
 from aras_docs.nodes import Figure
 from aras_docs.traversal import descend
 
@@ -25,7 +26,7 @@ def motif(document: Document, box: Rectangle) -> Iterator[Shape]:
         if isinstance(block, Figure)
     )
     drawing = next(figures, None)
-    return _rules(box) if drawing is None else _scaled(drawing, box)
+    return _rules(box) if drawing is None else _scaled(sized(drawing), box)
 
 
 def _rules(box: Rectangle) -> Iterator[Shape]:
@@ -35,7 +36,7 @@ def _rules(box: Rectangle) -> Iterator[Shape]:
 
 def _scaled(drawing: Drawing, box: Rectangle) -> Iterator[Shape]:
     """Yield a drawing's shapes, as large as the box allows and standing on its bottom."""
-    scale = min(box.width / drawing.width, box.height / drawing.height)
+    scale = scale_to_fit(drawing, box.width, box.height)
     left = box.x + (box.width - drawing.width * scale) / 2
     top = box.y + box.height - drawing.height * scale
     return (_moved(shape, scale, left, top) for shape in drawing.shapes)

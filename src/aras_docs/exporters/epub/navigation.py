@@ -9,11 +9,12 @@ from aras_docs.document import PartKind
 from aras_docs.exporters.epub.markup import element
 from aras_docs.exporters.epub.parts import Frame, page
 from aras_docs.exporters.epub.places import COVER, NAVIGATION, own_id, xml_id
+from aras_docs.exporters.inlines import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aras_docs.document import Document
+    from aras_docs.document import Document, Part
     from aras_docs.exporters.epub.contents import Entry
     from aras_docs.exporters.epub.markup import Element
     from aras_docs.exporters.epub.places import Places
@@ -33,16 +34,21 @@ class Landmark:
 def landmarks(document: Document, places: Places) -> tuple[Landmark, ...]:
     """Return the landmarks in reading order: cover, contents, start of the text, annexes."""
     parts = tuple(zip(document.parts, places.files, strict=True))
-    bodies = [Landmark("bodymatter", part.title, file) for part, file in parts if part.kind is PartKind.BODY]
-    annexes = [Landmark("appendix", part.title, file) for part, file in parts if part.kind is PartKind.ANNEX]
+    bodies = [_landmark("bodymatter", *pair) for pair in parts if pair[0].kind is PartKind.BODY]
+    annexes = [_landmark("appendix", *pair) for pair in parts if pair[0].kind is PartKind.ANNEX]
     cover = Landmark("cover", "Cover", COVER)
     return (cover, Landmark("toc", contents_title(document), NAVIGATION), *bodies[:1], *annexes)
 
 
+def _landmark(kind: str, part: Part, file: str) -> Landmark:
+    # A part without a title still needs a line that can be chosen.
+    return Landmark(kind, one_line(part.title) or part.anchor, file)
+
+
 def contents_title(document: Document) -> str:
-    """Return the title of the contents part."""
-    titles = (part.title for part in document.parts if part.kind is PartKind.CONTENTS)
-    return next(titles, DEFAULT_TITLE)
+    """Return the title of the contents part, or a plain one."""
+    titles = (one_line(part.title) for part in document.parts if part.kind is PartKind.CONTENTS)
+    return next(filter(None, titles), DEFAULT_TITLE)
 
 
 def navigation_page(document: Document, entries: tuple[Entry, ...], marks: tuple[Landmark, ...]) -> bytes:

@@ -19,7 +19,7 @@ from ebooklib import epub
 from lxml import etree
 
 from aras_docs.exporters.archive import Member, pack
-from aras_docs.exporters.epub.metadata import COVER_ID, clean, identifier, statements
+from aras_docs.exporters.epub.metadata import COVER_ID, book_title, identifier, statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -68,7 +68,7 @@ def package(meta: Meta, files: Files, entries: tuple[Entry, ...], landmarks: tup
 def _book(meta: Meta) -> epub.EpubBook:
     book = epub.EpubBook()
     book.metadata.clear()  # a random identifier, and ebooklib as the generator
-    book.uid, book.title, book.language = identifier(meta), clean(meta.title), meta.language
+    book.uid, book.title, book.language = identifier(meta), book_title(meta), meta.language
     for statement in statements(meta):
         namespace = "DC" if statement.dublin_core else None
         book.add_metadata(namespace, statement.name, statement.value or None, dict(statement.attributes))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from aras_docs.document import PartKind
 from aras_docs.exporters.epub.blocks import elements, notes
 from aras_docs.exporters.epub.markup import element, file
+from aras_docs.exporters.epub.metadata import UNTITLED
+from aras_docs.exporters.inlines import one_line
 from aras_docs.nodes import Heading
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ def page(frame: Frame, *content: Element) -> bytes:
         "head",
         {},
         element("meta", {"charset": "utf-8"}),
-        element("title", {}, frame.title),
+        element("title", {}, one_line(frame.title) or UNTITLED),
         element("link", {"rel": "stylesheet", "type": "text/css", "href": STYLE}),
     )
     body = element("body", {"epub:type": frame.division}, *content)

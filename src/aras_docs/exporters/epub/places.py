@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aras_docs.document import Part, PartKind
-from aras_docs.nodes import Note
-from aras_docs.traversal import anchored, descend
+from aras_docs.exporters.notes import numbered_notes
+from aras_docs.traversal import anchored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -29,7 +29,7 @@ class Place:
 
     @property
     def address(self) -> str:
-        """The address seen from another file of the same folder."""
+        """Return the address seen from another file of the same folder."""
         return f"{self.file}#{self.id}" if self.id else self.file
 
     def seen_from(self, file: str) -> str:
@@ -53,13 +53,12 @@ def find_places(parts: tuple[Part, ...]) -> Places:
     for part, file in zip(parts, files, strict=True):
         for anchor in (part.anchor, *anchored(part.blocks)):
             anchors.setdefault(anchor, Place(file, xml_id(anchor)))
-    notes = (
-        (file, block.name)
-        for part, file in zip(parts, files, strict=True)
-        for block in descend(part.blocks)
-        if isinstance(block, Note)
-    )
-    return Places(files, anchors, {note: number for number, note in enumerate(dict.fromkeys(notes), start=1)})
+    notes = {
+        (file, name): number
+        for file, own in zip(files, numbered_notes(parts), strict=True)
+        for name, number in own.numbers.items()
+    }
+    return Places(files, anchors, notes)
 
 
 def _files(parts: Iterable[Part]) -> Iterator[str]:

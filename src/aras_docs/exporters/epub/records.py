@@ -7,7 +7,8 @@ from itertools import groupby
 from statistics import fmean
 from typing import TYPE_CHECKING
 
-from aras_docs.exporters.epub.cells import cell_text, flow_cell, placed
+from aras_docs.exporters.cells import cell_text, placed
+from aras_docs.exporters.epub.cells import flow_cell
 from aras_docs.exporters.epub.inlines import inlines
 from aras_docs.exporters.epub.markup import element
 from aras_docs.nodes import Role

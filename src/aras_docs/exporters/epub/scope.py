@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from aras_docs.diagnostics import Diagnostic, Severity
 from aras_docs.exporters.epub.places import own_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from aras_docs.drawing import Drawing
     from aras_docs.exporters.epub.places import Places
+    from aras_docs.exporters.reports import Reports
     from aras_docs.nodes import Note
 
 
@@ -30,10 +28,11 @@ class Scope:
 
     file: str
     places: Places
-    report: Callable[[Diagnostic], None]
+    reports: Reports
     notes: list[Note] = field(default_factory=list["Note"])
     pictures: list[Picture] = field(default_factory=list[Picture])
     ids: set[str] = field(default_factory=set[str])
+    _described: int = 0
 
     def claim(self, anchor: str | None) -> str | None:
         """Return the id for an anchor's element; None where the anchor is another's or there is none."""
@@ -43,7 +42,7 @@ class Scope:
         if place.file == self.file and place.id not in self.ids:
             self.ids.add(place.id)
             return place.id
-        self.warn("anchor-repeated", f'two places are named "{anchor}"; links lead to the first')
+        self.reports.anchor_repeated(anchor)
         return None
 
     def own_id(self, purpose: str, name: str) -> str | None:
@@ -54,18 +53,16 @@ class Scope:
         self.ids.add(made)
         return made
 
-    def fresh_id(self, purpose: str) -> str:
-        """Return an id that nothing else in this file has."""
-        number = sum(taken.startswith(f"{purpose}_") for taken in self.ids) + 1
-        made = own_id(purpose, f"n{number}")
-        self.ids.add(made)
-        return made
+    def description_id(self) -> str:
+        """Return an id for a description, another one each time."""
+        self._described += 1
+        return own_id("description", f"n{self._described}")
 
     def address(self, anchor: str) -> str | None:
         """Return what a link in this file to an anchor must say; reports an anchor that isn't there."""
         place = self.places.anchors.get(anchor)
         if place is None:
-            self.warn("link-unresolved", f'no place is named "{anchor}"; its link is left as plain text')
+            self.reports.link_unresolved(anchor)
             return None
         return place.seen_from(self.file)
 
@@ -73,7 +70,7 @@ class Scope:
         """Return the number of a note of this part; reports a note that isn't there."""
         number = self.places.notes.get((self.file, name))
         if number is None:
-            self.warn("note-missing", f'no note is named "{name}" in this part; its mark is left out')
+            self.reports.note_missing(name)
         return number
 
     def picture(self, drawing: Drawing) -> str:
@@ -82,7 +79,3 @@ class Scope:
         made = Picture(f"{stem}-figure-{len(self.pictures) + 1}.png", drawing)
         self.pictures.append(made)
         return made.file
-
-    def warn(self, code: str, message: str) -> None:
-        """Report what can't be rendered as it was meant."""
-        self.report(Diagnostic(Severity.WARNING, code, message))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aras_docs.document import plain_text
-from aras_docs.exporters.epub.cells import cell_text, flow_cell, placed
-from aras_docs.exporters.epub.inlines import collapse, inlines
+from aras_docs.exporters.cells import begins_with_caption, cell_text, is_empty, placed
+from aras_docs.exporters.epub.cells import flow_cell
+from aras_docs.exporters.epub.inlines import inlines
 from aras_docs.exporters.epub.markup import element
 from aras_docs.exporters.epub.records import needs_records, records
-from aras_docs.nodes import Alignment, TableKind
+from aras_docs.exporters.inlines import one_line
+from aras_docs.nodes import Alignment
 
 if TYPE_CHECKING:
     from aras_docs.exporters.epub.cells import Flow
@@ -20,11 +21,13 @@ if TYPE_CHECKING:
 
 def table(block: Table, scope: Scope, flow: Flow) -> list[Element]:
     """Return a table, or records where a phone has no room for one, after its hidden description."""
+    if is_empty(block):
+        scope.reports.table_empty(block)
     made = records(block, scope, flow) if needs_records(block) else _grid(block, scope, flow)
-    description = collapse(block.description).strip()
+    description = one_line(block.description)
     if not description:
         return [made]
-    name = scope.fresh_id("description")
+    name = scope.description_id()
     made.set("aria-describedby", name)
     return [element("p", {"id": name, "hidden": "hidden"}, description), made]
 
@@ -43,10 +46,7 @@ def _grid(block: Table, scope: Scope, flow: Flow) -> Element:
 
 def _says_caption_again(block: Table) -> bool:
     """Return whether a panel's first row is its caption: print has it as a bar, a book needs it but once."""
-    if block.kind is not TableKind.PANEL or not block.rows or block.rows[0].anchor:
-        return False
-    cells = block.rows[0].cells
-    return len(cells) == 1 and cell_text(cells[0]) == plain_text(block.caption)
+    return begins_with_caption(block) and not block.header and block.rows[0].anchor is None
 
 
 def _row(row: Row, columns: tuple[Column, ...], scope: Scope, flow: Flow) -> Element:

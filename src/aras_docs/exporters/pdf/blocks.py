@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from aras_docs.document import plain_text
+from aras_docs.exporters.headings import heading_level
 from aras_docs.exporters.pdf.boxes import Hanging, Item, Mark, Stack
 from aras_docs.exporters.pdf.figure import figured
 from aras_docs.exporters.pdf.lines import lines, natural_width
@@ -109,7 +110,7 @@ def _title_styles(setting: Setting) -> Iterator[TextStyle]:
 
 
 def _heading(heading: Heading, setting: Setting) -> Item:
-    level = min(max(heading.level, 1), len(_HEADING_ROLES))
+    level = heading_level(heading)
     style = setting.style(_HEADING_ROLES[level - 1])
     mark = Mark(heading.anchor, level, plain_text(heading.content))
     text = setting.text(heading.content, style)

@@ -12,6 +12,8 @@ from aras_docs.diagnostics import Diagnostic, Severity
 from aras_docs.document import PartKind, starts_page
 from aras_docs.drawing import Ink
 from aras_docs.errors import ExportError
+from aras_docs.exporters.inlines import one_line
+from aras_docs.exporters.notes import numbered_notes
 from aras_docs.exporters.pdf.blocks import flow
 from aras_docs.exporters.pdf.boxes import Blank, Item, Mark
 from aras_docs.exporters.pdf.canvas import DocumentCanvas
@@ -21,10 +23,12 @@ from aras_docs.exporters.pdf.furniture import Furniture
 from aras_docs.exporters.pdf.lists import noted
 from aras_docs.exporters.pdf.notes import Numbering
 from aras_docs.exporters.pdf.pages import headings, page_numbers, paginated, sections
-from aras_docs.exporters.pdf.reports import missing_glyphs, unresolved_links
+from aras_docs.exporters.pdf.reports import report_document, report_missing_glyphs
 from aras_docs.exporters.pdf.runs import Missing, Typesetter
 from aras_docs.exporters.pdf.setting import Setting
 from aras_docs.exporters.pdf.surface import Surface
+from aras_docs.exporters.reports import Reports
+from aras_docs.exporters.xml_text import legal_tree
 from aras_docs.fonts import face
 from aras_docs.nodes import Heading
 from aras_docs.stylesheet import PAPER_SIZES, Family, Paper
@@ -43,6 +47,8 @@ _SMALLEST = 72.0
 
 def build(document: Document, sheet: Stylesheet, options: Options) -> bytes:
     """Return the document as a PDF; raises ExportError if the margins leave no room for text."""
+    reports = Reports(options.report)
+    document = legal_tree(document, reports.tell)
     sheet = _on_paper(sheet, options.text("paper"))
     setting = _setting(sheet)
     pages = paginated(_items(document, setting), setting.page_height)
@@ -52,9 +58,17 @@ def build(document: Document, sheet: Stylesheet, options: Options) -> bytes:
     surface = Surface(canvas, size[1], page_numbers(pages), sheet.palette[Ink.ACCENT])
     _draw(pages, surface, furniture)
     _bookmark(pages, surface)
-    for diagnostic in (*missing_glyphs(setting.typesetter.missing), *unresolved_links(surface.unresolved)):
-        options.report(diagnostic)
+    report_document(document, reports)
+    _report(setting.typesetter, surface, reports)
     return surface.data()
+
+
+def _report(typesetter: Typesetter, surface: Surface, reports: Reports) -> None:
+    report_missing_glyphs(typesetter.missing, reports)
+    for name in typesetter.numbering.missing:
+        reports.note_missing(name)
+    for anchor in surface.unresolved:
+        reports.link_unresolved(anchor)
 
 
 def _on_paper(sheet: Stylesheet, paper: str | None) -> Stylesheet:
@@ -73,7 +87,8 @@ def _setting(sheet: Stylesheet) -> Setting:
 
 def _items(document: Document, setting: Setting) -> Iterator[Item]:
     previous: Part | None = None
-    for part in document.parts:
+    for part, notes in zip(document.parts, numbered_notes(document.parts), strict=True):
+        setting.typesetter.numbering.notes = notes
         items = _part(document, part, setting)
         yield replace(items[0], starts_page=starts_page(previous, part))
         yield from items[1:]
@@ -81,12 +96,10 @@ def _items(document: Document, setting: Setting) -> Iterator[Item]:
 
 
 def _part(document: Document, part: Part, setting: Setting) -> tuple[Item, ...]:
-    numbering = setting.typesetter.numbering
-    numbering.part = part.anchor
     if part.kind is PartKind.CONTENTS:
         return tuple(contents(document, part, setting))
     items = flow(part.blocks, setting).items
-    notes = tuple(noted(numbering.release(), setting, flow))
+    notes = tuple(noted(setting.typesetter.numbering.release(), setting, flow))
     return (*_beginning(part), *items, *notes)
 
 
@@ -113,4 +126,4 @@ def _bookmark(pages: Sequence[Stack], surface: Surface) -> None:
     level = -1
     for mark in headings(pages):
         level = min(mark.level - 1, level + 1)
-        surface.bookmark(mark.title or mark.anchor, mark.anchor, level)
+        surface.bookmark(one_line(mark.title) or mark.anchor, mark.anchor, level)

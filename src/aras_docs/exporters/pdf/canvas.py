@@ -15,6 +15,8 @@ from reportlab import Version
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFString, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 
+from aras_docs.exporters.inlines import one_line
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -66,7 +68,7 @@ class DocumentCanvas(Canvas):
         self.addLiteral("EMC")
 
     def _describe(self, meta: Meta) -> None:
-        self.setTitle(meta.title)
+        self.setTitle(one_line(meta.title))
         self.setAuthor(", ".join(meta.authors))
         self.setSubject(meta.description)
         self.setKeywords(", ".join(meta.keywords))

@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from aras_docs.exporters.pdf.text import TextBox
 
 _ROLES = (Role.CONTENTS_1, Role.CONTENTS_2)
+# The contents never leave fewer lines than this below their heading, nor at the top of a page.
+_FEWEST_TOGETHER = 3
 # Kept free for page numbers, and between leaders and what they lead from and to, in em.
-# The contents never end with fewer lines than this at the top of a page.
-_FEWEST_AT_TOP = 3
 _NUMBER_COLUMN = 2.5
 _GAP = 0.6
+# How large the leaders' dots are, and how far apart, in em.
 _DOT = 0.09
 _PITCH = 0.55
 
@@ -83,8 +84,10 @@ def contents(document: Document, part: Part, setting: Setting) -> Iterator[Item]
     mark = Mark(part.anchor, 1, part.title)
     yield Item(heading, style.space_before, style.space_after, keep=True, mark=mark)
     entries = outline(document)
-    for left, entry in zip(range(len(entries) - 1, -1, -1), entries, strict=True):
-        yield _entry(entry, setting, keep=0 < left < _FEWEST_AT_TOP)
+    for index, entry in enumerate(entries):
+        after = len(entries) - 1 - index
+        keep = min(index + 1, after) < _FEWEST_TOGETHER and after > 0
+        yield _entry(entry, setting, keep=keep)
 
 
 def _entry(entry: OutlineEntry, setting: Setting, *, keep: bool) -> Item:

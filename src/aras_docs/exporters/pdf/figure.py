@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aras_docs.drawing import Label
 from aras_docs.exporters.pdf.boxes import Item, Mark
 from aras_docs.exporters.pdf.drawing import Picture
+from aras_docs.exporters.sizes import scale_to_fit, sized
 from aras_docs.nodes import Role
 from aras_docs.stylesheet import Family
 
@@ -31,9 +32,8 @@ def figured(figure: Figure, setting: Setting) -> Iterator[Item]:
 
 
 def _picture(figure: Figure, setting: Setting) -> Picture:
-    drawing = figure.drawing
-    highest = _HIGHEST * setting.page_height
-    scale = min(1, setting.measure / max(drawing.width, 1), highest / max(drawing.height, 1))
+    drawing = sized(figure.drawing)
+    scale = min(1, scale_to_fit(drawing, setting.measure, _HIGHEST * setting.page_height))
     labels = {shape: _runs(shape, scale, setting) for shape in drawing.shapes if isinstance(shape, Label)}
     indent = (setting.measure - drawing.width * scale) / 2
     return Picture(drawing, labels, setting.sheet.palette, figure.alternative, scale, indent)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from aras_docs.drawing import Ink
 from aras_docs.exporters.pdf.boxes import Framed, Hanging, Item, Mark, Rule
 from aras_docs.exporters.pdf.lines import natural_width
+from aras_docs.exporters.pdf.notes import note_anchor, reference_anchor
 from aras_docs.exporters.pdf.text import TextBox, text_box
 from aras_docs.nodes import (
     Alignment,
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from aras_docs.exporters.pdf.boxes import Stack
-    from aras_docs.exporters.pdf.notes import Numbering
     from aras_docs.exporters.pdf.setting import Flow, Setting
     from aras_docs.nodes import Block, Inline
     from aras_docs.stylesheet import TextStyle
@@ -80,15 +80,15 @@ def quoted(block: Quote, setting: Setting, flow: Flow) -> Iterator[Item]:
     yield Item(framed, max(stack.before, style.space_before), max(stack.after, style.space_after))
 
 
-def noted(notes: Iterable[Note], setting: Setting, flow: Flow) -> Iterator[Item]:
+def noted(notes: Iterable[tuple[int, Note]], setting: Setting, flow: Flow) -> Iterator[Item]:
     """Yield a part's notes below a short rule, numbered, with a link back to where each is referred to."""
     style = setting.style(Role.NOTE)
     space = style.leading
-    for index, note in enumerate(notes):
+    for index, (number, note) in enumerate(notes):
         if not index:
             rule = Rule(_NOTES_RULE, setting.sheet.table.rule, setting.sheet.palette[Ink.MUTED])
             yield Item(rule, space, space / 2, keep=True)
-        yield _note(note, setting, flow)
+        yield _note(number, note, setting, flow)
 
 
 def enclosed(stack: Stack, marker: TextBox | None, indent: float, marker_x: float = 0) -> Item:
@@ -96,21 +96,19 @@ def enclosed(stack: Stack, marker: TextBox | None, indent: float, marker_x: floa
     return Item(Hanging(stack, indent, marker, marker_x), stack.before, stack.after)
 
 
-def _note(note: Note, setting: Setting, flow: Flow) -> Item:
-    numbering = setting.typesetter.numbering
+def _note(number: int, note: Note, setting: Setting, flow: Flow) -> Item:
     style = setting.style(Role.NOTE)
-    runs = setting.typesetter.runs((_note_number(note, numbering),), style)
+    referred = setting.typesetter.numbering.is_referred(note.name)
+    runs = setting.typesetter.runs((_note_number(number, referred=referred),), style)
     indent = max(natural_width(runs), style.size) + _GAP * style.size
     marker = text_box(runs, style, indent, Alignment.LEFT)
     item = enclosed(flow(note.blocks, setting.narrowed(indent)), marker, indent)
-    return replace(item, mark=Mark(numbering.note_anchor(note.name)))
+    return replace(item, mark=Mark(note_anchor(number)))
 
 
-def _note_number(note: Note, numbering: Numbering) -> Inline:
-    number = Text(str(numbering.number(note.name)))
-    if not numbering.is_referred(note.name):
-        return number
-    return Link((number,), Anchor(numbering.reference_anchor(note.name)))
+def _note_number(number: int, *, referred: bool) -> Inline:
+    text = Text(str(number))
+    return Link((text,), Anchor(reference_anchor(number))) if referred else text
 
 
 def _term(entry: Definition, setting: Setting) -> Item:

@@ -1,46 +1,44 @@
-"""The numbers of notes, in the order in which the text first refers to them, and the links both ways."""
+"""The notes of the part that is being laid out: their numbers, the links both ways, and where they wait."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from aras_docs.exporters.notes import Notes
 from aras_docs.nodes import Note
 
 
 @dataclass(slots=True)
 class Numbering:
-    """Counts notes through the whole document, and holds those of a part until it ends."""
+    """Knows the notes of a part, holds those met until it ends, and the names that no note has."""
 
-    part: str = ""
+    notes: Notes = field(default_factory=Notes)
     pending: list[Note] = field(default_factory=list[Note])
-    _numbers: dict[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
-    _referred: set[int] = field(default_factory=set[int])
+    missing: list[str] = field(default_factory=list[str])
 
-    def number(self, note: str) -> int:
-        """Return the number of a note of the current part, the next one if it has none."""
-        return self._numbers.setdefault((self.part, note), len(self._numbers) + 1)
+    def number(self, name: str) -> int | None:
+        """Return the number of a note of the part; None, remembered, where it has no such note."""
+        number = self.notes.numbers.get(name)
+        if number is None:
+            self.missing.append(name)
+        return number
 
-    def refer(self, note: str) -> tuple[int, str | None]:
-        """Return a note's number, and the anchor to put at the first reference to it."""
-        number = self.number(note)
-        first = number not in self._referred
-        self._referred.add(number)
-        return number, self.reference_anchor(note) if first else None
-
-    def is_referred(self, note: str) -> bool:
-        """Return whether the text has referred to a note of the current part."""
-        return self.number(note) in self._referred
-
-    def note_anchor(self, note: str) -> str:
-        """Return the anchor of a note; a "#" begins no anchor of a document's own."""
-        return f"#note-{self.number(note)}"
-
-    def reference_anchor(self, note: str) -> str:
-        """Return the anchor of the first reference to a note."""
-        return f"#reference-{self.number(note)}"
-
-    def release(self) -> tuple[Note, ...]:
-        """Return the notes held for the part that ends, by number, and hold none."""
-        notes = sorted(self.pending, key=lambda note: self.number(note.name))
+    def release(self) -> tuple[tuple[int, Note], ...]:
+        """Return the notes held for the part that ends with their numbers, by number, and hold none."""
+        notes = [(self.notes.numbers[note.name], note) for note in self.pending]
         self.pending.clear()
-        return tuple(notes)
+        return tuple(sorted(notes, key=lambda pair: pair[0]))
+
+    def is_referred(self, name: str) -> bool:
+        """Return whether the part refers to a note."""
+        return name in self.notes.referred
+
+
+def note_anchor(number: int) -> str:
+    """Return the anchor of a note; a "#" begins no anchor of a document's own."""
+    return f"#note-{number}"
+
+
+def reference_anchor(number: int) -> str:
+    """Return the anchor of the references to a note, of which the first is where links lead."""
+    return f"#reference-{number}"

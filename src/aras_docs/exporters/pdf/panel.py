@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aras_docs.document import plain_text
 from aras_docs.drawing import Ink
+from aras_docs.exporters.cells import begins_with_caption
 from aras_docs.exporters.pdf.boxes import Item, Mark, Stack
 from aras_docs.exporters.pdf.rows import Grid, Repeating, RowLook, Stroke
 from aras_docs.nodes import Cell, Paragraph, Role, Row
@@ -34,17 +35,10 @@ def panel(table: Table, setting: Setting, flow: Flow) -> Item:
 
 
 def _title(table: Table) -> tuple[Row, ...]:
-    caption = plain_text(table.caption)
-    first = (*table.header, *table.rows)[:1]
-    if not caption or any(caption == _text(row) for row in first):
+    if not plain_text(table.caption) or begins_with_caption(table):
         return ()
     block = Paragraph(table.caption, Role.TABLE_HEADER)
     return (Row((Cell((block,), header=True, columns=len(table.columns)),)),)
-
-
-def _text(row: Row) -> str:
-    paragraphs = (b for cell in row.cells for b in cell.blocks if isinstance(b, Paragraph))
-    return " ".join(plain_text(paragraph.content) for paragraph in paragraphs)
 
 
 def _look(setting: Setting, index: int, count: int) -> RowLook:

@@ -1,30 +1,47 @@
-"""What couldn't be rendered as it was meant, as diagnostics."""
+"""What couldn't be rendered as it was meant, reported when all pages are drawn."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from aras_docs.diagnostics import Diagnostic, Severity
+from aras_docs.exporters.cells import is_empty
+from aras_docs.nodes import Table
+from aras_docs.traversal import anchored, descend
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
+    from aras_docs.document import Document, Part
     from aras_docs.exporters.pdf.runs import Missing
+    from aras_docs.exporters.reports import Reports
 
 
-def missing_glyphs(missing: Missing) -> Iterator[Diagnostic]:
-    """Yield one error that names all characters no bundled font has, with their lines in the source."""
+def report_missing_glyphs(missing: Missing, reports: Reports) -> None:
+    """Report all characters that no bundled font has at once, with their lines in the source."""
     if missing.lines:
         named = "; ".join(_with_lines(points, lines) for points, lines in missing.lines.items())
-        hint = "each is printed as its code point in brackets"
-        yield Diagnostic(Severity.ERROR, "glyph-missing", f"no bundled font has {named}", hint=hint)
+        reports.glyph_missing(named, "each is printed as its code point in brackets")
 
 
-def unresolved_links(anchors: Iterable[str]) -> Iterator[Diagnostic]:
-    """Yield a warning for every anchor that links lead to but that lies nowhere."""
-    for anchor in anchors:
-        message = f'a link leads to "{anchor}", which is nowhere in the document'
-        yield Diagnostic(Severity.WARNING, "link-unresolved", message, hint="it is printed as plain text")
+def report_document(document: Document, reports: Reports) -> None:
+    """Report the anchors that several places have, and tables without rows."""
+    counts = Counter(anchor for part in document.parts for anchor in _anchors(part))
+    for anchor in (anchor for anchor, count in counts.items() if count > 1):
+        reports.anchor_repeated(anchor)
+    for table in _tables(document.parts):
+        if is_empty(table):
+            reports.table_empty(table)
+
+
+def _anchors(part: Part) -> list[str]:
+    """Return the anchors in a part, and its own unless one of its blocks bears it."""
+    within = list(anchored(part.blocks))
+    return within if part.anchor in within else [part.anchor, *within]
+
+
+def _tables(parts: Iterable[Part]) -> Iterable[Table]:
+    return (node for part in parts for node in descend(part.blocks) if isinstance(node, Table))
 
 
 def _with_lines(points: str, lines: set[int]) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from aras_docs.exporters.cells import column_edges, placed
 from aras_docs.exporters.pdf.boxes import Item, Mark, Stack
 from aras_docs.nodes import Role
 
@@ -122,27 +122,20 @@ class Grid:
 
     def item(self, row: RowNode, look: RowLook) -> Item:
         """Return a row over the full measure, at least a line high even if all its cells are empty."""
-        starts = accumulate((cell.columns for cell in row.cells), initial=0)
-        cells = tuple(self._cell(cell, start, look) for start, cell in zip(starts, row.cells, strict=False))
+        cells = tuple(self._cell(cell, start, look) for start, cell in placed(row))
         line = self.setting.style(Role.TABLE_CELL).leading
         box = Row(cells, self.setting.measure, _height(cells, look, line), look, self.setting.page_height)
         return Item(box, mark=Mark(row.anchor) if row.anchor else None)
 
     def _cell(self, cell: Cell, start: int, look: RowLook) -> tuple[float, Stack]:
         """Return where a cell's text begins, and its blocks laid out for the columns it spans."""
-        edges = self._edges()
+        edges = column_edges(self.columns, self.setting.measure)
         first = min(start, len(self.columns) - 1)
         last = min(start + cell.columns, len(self.columns))
         left, right = edges[first] + look.across, edges[last] - look.across
         alignment = self.columns[first].alignment
         setting = replace(self.setting, measure=max(right - left, 1), alignment=alignment, depth=0)
         return left, self.flow(cell.blocks, setting)
-
-    def _edges(self) -> tuple[float, ...]:
-        """Return the x of every column's left edge, and of the last one's right edge."""
-        total = sum(column.share for column in self.columns)
-        widths = (column.share / total * self.setting.measure for column in self.columns)
-        return tuple(accumulate(widths, initial=0.0))
 
 
 def _draw_rules(rows: Stack, surface: Surface, x: float, y: float) -> None:

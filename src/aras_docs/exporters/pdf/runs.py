@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, assert_never
 
+from aras_docs.exporters.inlines import pieces
 from aras_docs.exporters.pdf.fonts import registered
+from aras_docs.exporters.pdf.notes import note_anchor, reference_anchor
 from aras_docs.fonts import clusters, face, font_runs
-from aras_docs.nodes import Anchor, Emphasis, Foreign, LineBreak, Link, NoteRef, Strong, Target, Text
+from aras_docs.nodes import Anchor, LineBreak, NoteRef, Target, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from aras_docs.exporters.inlines import Piece
     from aras_docs.exporters.pdf.notes import Numbering
     from aras_docs.fonts import Face
     from aras_docs.nodes import Inline
     from aras_docs.stylesheet import Family, TextStyle
 
 NEW_LINE = "\n"
-_COLLAPSIBLE = re.compile(r"[ \t\n\r\f]+")
 # A superior figure is set at about six tenths of the size and raised by a third (Bringhurst 2004, 4.3.2).
 _SUPERIOR_SIZE = 0.62
 _SUPERIOR_RISE = 0.33
@@ -58,25 +59,6 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
-class _Tone:
-    """What the inlines around a text say of it."""
-
-    bold: bool
-    italic: bool
-    superior: bool = False
-    target: Target | None = None
-    anchor: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Fragment:
-    text: str
-    tone: _Tone
-    line: int | None = None
-    breaks: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Typesetter:
     """Makes runs of inlines, in the families of one stylesheet."""
 
@@ -86,50 +68,43 @@ class Typesetter:
 
     def runs(self, content: Iterable[Inline], style: TextStyle, line: int | None = None) -> tuple[Run, ...]:
         """Return the runs of inlines in a style; ``line`` is where in the source their block begins."""
-        fragments = self._fragments(content, _Tone(style.bold, style.italic), line)
-        return tuple(run for fragment in _collapsed(fragments) for run in self._set(fragment, style))
+        return tuple(run for piece in pieces(content) for run in self._set(piece, style, line))
 
     def plain(self, text: str, style: TextStyle, line: int | None = None) -> tuple[Run, ...]:
         """Return the runs of a text without mark-up."""
         return self.runs((Text(text),), style, line)
 
-    def _fragments(self, content: Iterable[Inline], tone: _Tone, line: int | None) -> Iterator[_Fragment]:
-        for inline in content:
-            match inline:
-                case Text(value, span):
-                    yield _Fragment(value, tone, span.first_line if span else line)
-                case Emphasis(inner):
-                    yield from self._fragments(inner, replace(tone, italic=True), line)
-                case Strong(inner):
-                    yield from self._fragments(inner, replace(tone, bold=True), line)
-                case Link(inner, target):
-                    yield from self._fragments(inner, replace(tone, target=target), line)
-                case Foreign(inner):
-                    yield from self._fragments(inner, tone, line)
-                case NoteRef(note):
-                    yield self._reference(note, tone, line)
-                case LineBreak():
-                    yield _Fragment(NEW_LINE, tone, breaks=True)
-                case _:
-                    assert_never(inline)
+    def _set(self, piece: Piece, style: TextStyle, line: int | None) -> Iterator[Run]:
+        form = piece.format
+        main = face(
+            self.families[style.family], bold=style.bold or form.strong, italic=style.italic or form.emphasis
+        )
+        look = Look(registered(main), style.size, style.color, target=form.link and form.link.target)
+        match piece.content:
+            case str(text):
+                yield from self._faced(text, main, look, piece.span.first_line if piece.span else line)
+            case LineBreak():
+                yield Run(NEW_LINE, look)
+            case NoteRef(name):
+                yield from self._reference(name, look)
+            case _:
+                assert_never(piece.content)
 
-    def _reference(self, note: str, tone: _Tone, line: int | None) -> _Fragment:
-        number, anchor = self.numbering.refer(note)
-        target = Anchor(self.numbering.note_anchor(note))
-        return _Fragment(str(number), replace(tone, superior=True, target=target, anchor=anchor), line)
+    def _reference(self, name: str, look: Look) -> Iterator[Run]:
+        """Yield a note's number, raised, which is a link to the note and the place that it links back to."""
+        number = self.numbering.number(name)
+        if number is not None:
+            size, rise = look.size * _SUPERIOR_SIZE, look.size * _SUPERIOR_RISE
+            target, anchor = Anchor(note_anchor(number)), reference_anchor(number)
+            yield Run(str(number), replace(look, size=size, rise=rise, target=target, anchor=anchor))
 
-    def _set(self, fragment: _Fragment, style: TextStyle) -> Iterator[Run]:
-        tone = fragment.tone
-        main = face(self.families[style.family], bold=tone.bold, italic=tone.italic)
-        look = _look(tone, style, registered(main))
-        if fragment.breaks:
-            yield Run(NEW_LINE, look)
-            return
-
-        def replacement(text: str) -> str:
-            return "".join(self._named(cluster, fragment.line) for cluster in clusters(text))
-
-        yield from _faced(fragment.text, main, look, replacement)
+    def _faced(self, text: str, main: Face, look: Look, line: int | None) -> Iterator[Run]:
+        # Composed: without shaping a combining mark would stand beside its letter.
+        for run in font_runs(unicodedata.normalize("NFC", text), main):
+            if run.face is None:
+                yield Run("".join(self._named(cluster, line) for cluster in clusters(run.text)), look)
+            elif drawn := _drawable(run.text, run.face):
+                yield Run(drawn, replace(look, font=registered(run.face)))
 
     def _named(self, cluster: str, line: int | None) -> str:
         self.missing.add(cluster, line)
@@ -141,39 +116,9 @@ def code_points(cluster: str) -> str:
     return " ".join(f"U+{ord(character):04X}" for character in cluster)
 
 
-def _look(tone: _Tone, style: TextStyle, font: str) -> Look:
-    size = style.size * (_SUPERIOR_SIZE if tone.superior else 1)
-    rise = style.size * (_SUPERIOR_RISE if tone.superior else 0)
-    return Look(font, size, style.color, rise, tone.target, tone.anchor)
-
-
-def _faced(text: str, main: Face, look: Look, replacement: Callable[[str], str]) -> Iterator[Run]:
-    # Composed: without shaping a combining mark would stand beside its letter.
-    for run in font_runs(unicodedata.normalize("NFC", text), main):
-        if run.face is None:
-            yield Run(replacement(run.text), look)
-        elif drawn := _drawable(run.text, run.face):
-            yield Run(drawn, replace(look, font=registered(run.face)))
-
-
 def _drawable(text: str, setter: Face) -> str:
     """Return the text with white space that has no glyph as spaces, and without other invisibles."""
     if setter.has_glyphs(text):
         return text
     kept = (c if setter.has_glyphs(c) else " " if c.isspace() else "" for c in text)
     return "".join(kept)
-
-
-def _collapsed(fragments: Iterable[_Fragment]) -> Iterator[_Fragment]:
-    """Yield fragments with runs of white space as one space, and none where a line is made to begin."""
-    after_space = True
-    for fragment in fragments:
-        if fragment.breaks:
-            after_space = True
-            yield fragment
-            continue
-        text = _COLLAPSIBLE.sub(" ", fragment.text)
-        text = text.removeprefix(" ") if after_space else text
-        if text:
-            after_space = text.endswith(" ")
-            yield replace(fragment, text=text)

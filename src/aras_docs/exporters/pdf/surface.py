@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from reportlab.pdfbase.pdfdoc import PDFString
 
+from aras_docs.exporters.addresses import iri
 from aras_docs.nodes import Anchor, Target, Url
 
 if TYPE_CHECKING:
@@ -173,8 +174,8 @@ class Surface:
 
 
 def _ascii(address: str) -> str:
-    """Return an address as PDF wants it, in ASCII: other characters percent-encoded (RFC 3987, 3.1)."""
-    return "".join(character if character.isascii() else quote(character) for character in address)
+    """Return an address as PDF wants it, in ASCII: other letters percent-encoded too."""
+    return "".join(character if character.isascii() else quote(character) for character in iri(address))
 
 
 def _rgb(color: str) -> tuple[float, float, float]:

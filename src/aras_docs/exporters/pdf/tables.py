@@ -30,9 +30,9 @@ _HIGHEST_PAIR = 0.25
 def tabled(table: Table, setting: Setting, flow: Flow) -> Iterator[Item]:
     """Yield the caption, if it is to be seen, and the table."""
     match table.kind:
-        case TableKind.PANEL:
+        case TableKind.PANEL if table.columns:
             yield panel(table, setting, flow)
-        case TableKind.DATA:
+        case TableKind.PANEL | TableKind.DATA:
             yield from _data(table, setting, flow)
         case _:
             assert_never(table.kind)

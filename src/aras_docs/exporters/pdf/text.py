@@ -85,5 +85,6 @@ def _area(pieces: tuple[Piece, ...], x: float, base: float) -> tuple[str, float,
     """Return a link's text and its rectangle: left, top, width and height."""
     first, last = pieces[0], pieces[-1]
     text = "".join(piece.text for piece in pieces).strip()
-    size = max(piece.look.size for piece in pieces)
-    return text, x + first.x, base - size, last.x + last.width - first.x, size * 1.25
+    top = max(piece.look.rise + piece.look.size for piece in pieces)
+    bottom = min(piece.look.rise - piece.look.size / 4 for piece in pieces)
+    return text, x + first.x, base - top, last.x + last.width - first.x, top - bottom

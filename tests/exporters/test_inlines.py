@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from aras_docs.exporters.docx.inlines import pieces
+from aras_docs.exporters.inlines import pieces
 from aras_docs.nodes import Anchor, Emphasis, Foreign, Inline, LineBreak, Link, NoteRef, Strong, Text
 
 BREAK, NOTE = LineBreak(), NoteRef("n")

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aras_docs.diagnostics import Diagnostic, Severity
 from aras_docs.drawing import Label
 from aras_docs.exporters.raster import png
 from aras_docs.fonts import face, font_runs
 from aras_docs.stylesheet import Family
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from aras_docs.drawing import Drawing
+    from aras_docs.exporters.reports import Reports
     from aras_docs.stylesheet import Stylesheet
 
 
-def image(drawing: Drawing, sheet: Stylesheet, width: int, report: Callable[[Diagnostic], None]) -> bytes:
+def image(drawing: Drawing, sheet: Stylesheet, width: int, reports: Reports) -> bytes:
     """Return a drawing as a PNG file ``width`` pixels wide; reports labels that can't be drawn whole."""
     for text in sorted(set(_missing(drawing, sheet))):
-        message = f'no bundled font has "{text}": a picture shows boxes instead'
-        report(Diagnostic(Severity.WARNING, "glyph-missing", message))
+        reports.glyph_missing(f'"{text}"', "a picture shows boxes instead")
     return png(drawing, sheet, width=width)
 
 

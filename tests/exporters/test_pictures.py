@@ -2,14 +2,15 @@ from __future__ import annotations
 
 from aras_docs.diagnostics import Diagnostic
 from aras_docs.drawing import Drawing, Label
-from aras_docs.exporters.epub.pictures import image
+from aras_docs.exporters.pictures import image
+from aras_docs.exporters.reports import Reports
 from plain_sheet import plain_sheet
 
 
 def reported(*labels: str) -> list[Diagnostic]:
     found: list[Diagnostic] = []
     drawing = Drawing(100, 50, tuple(Label(0, 20, text, 10) for text in labels))
-    assert image(drawing, plain_sheet(), 100, found.append).startswith(b"\x89PNG")
+    assert image(drawing, plain_sheet(), 100, Reports(found.append)).startswith(b"\x89PNG")
     return found
 
 

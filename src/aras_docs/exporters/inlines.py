@@ -11,15 +11,15 @@ from aras_docs.nodes import Emphasis, Foreign, LineBreak, Link, NoteRef, Strong,
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from aras_docs.nodes import Inline
+    from aras_docs.nodes import Inline, Span
 
 # HTML's collapsible white space; a no-break space is none.
-WHITE_SPACE = re.compile(r"[ \t\n\r]+")
+_WHITE_SPACE = re.compile(r"[ \t\n\r\f]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """What surrounds a piece of text: the marks that Word keeps on a run, and the link it is part of."""
+    """What the inlines around a piece of text say of it; of two of one kind the inner one counts."""
 
     strong: bool = False
     emphasis: bool = False
@@ -36,17 +36,28 @@ class Piece:
 
     content: str | LineBreak | NoteRef
     format: Format
+    span: Span | None = None
 
 
 Pieces: TypeAlias = tuple[Piece, ...]
 
 
+def collapse(text: str) -> str:
+    """Return the text with each run of white space as one space."""
+    return _WHITE_SPACE.sub(" ", text)
+
+
+def one_line(text: str) -> str:
+    """Return the text on one line, without white space around it."""
+    return collapse(text).strip(" ")
+
+
 def pieces(content: Iterable[Inline]) -> Pieces:
     """Return inlines as pieces, without white space at either end, around line breaks, or twice in a row."""
     collapsed: list[Piece] = []
-    for piece in _flat(content, PLAIN):
+    for piece in flattened(content):
         if isinstance(piece.content, str):
-            _add_text(collapsed, piece.content, piece.format)
+            _add_text(collapsed, piece.content, piece)
         else:
             if isinstance(piece.content, LineBreak):
                 _trim(collapsed)
@@ -55,15 +66,16 @@ def pieces(content: Iterable[Inline]) -> Pieces:
     return tuple(collapsed)
 
 
-def _flat(content: Iterable[Inline], form: Format) -> Iterator[Piece]:
+def flattened(content: Iterable[Inline], form: Format = PLAIN) -> Iterator[Piece]:
+    """Yield inlines as pieces with their white space as it is."""
     for inline in content:
         match inline:
-            case Text(value=value):
-                yield Piece(value, form)
+            case Text(value=value, span=span):
+                yield Piece(value, form, span)
             case LineBreak() | NoteRef():
                 yield Piece(inline, form)
             case Strong() | Emphasis() | Foreign() | Link():
-                yield from _flat(inline.content, _within(inline, form))
+                yield from flattened(inline.content, _within(inline, form))
             case _:
                 assert_never(inline)
 
@@ -80,12 +92,12 @@ def _within(inline: Strong | Emphasis | Foreign | Link, form: Format) -> Format:
             return replace(form, link=inline)
 
 
-def _add_text(collapsed: list[Piece], value: str, form: Format) -> None:
-    text = WHITE_SPACE.sub(" ", value)
+def _add_text(collapsed: list[Piece], value: str, piece: Piece) -> None:
+    text = collapse(value)
     if _takes_no_space(collapsed):
         text = text.removeprefix(" ")
     if text:
-        collapsed.append(Piece(text, form))
+        collapsed.append(replace(piece, content=text))
 
 
 def _takes_no_space(collapsed: list[Piece]) -> bool:

@@ -1,0 +1,76 @@
+"""The notes of a document: how they are numbered, and which of them the text refers to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import count
+from typing import TYPE_CHECKING, assert_never
+
+from aras_docs.exporters.inlines import flattened
+from aras_docs.nodes import (
+    Definition,
+    DefinitionList,
+    Figure,
+    Heading,
+    List,
+    Note,
+    NoteRef,
+    Paragraph,
+    Quote,
+    Row,
+    Table,
+)
+from aras_docs.traversal import descend
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from aras_docs.document import Part
+    from aras_docs.nodes import Block, Inline
+    from aras_docs.traversal import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """A part's notes by name with their numbers, and the names that the part refers to."""
+
+    numbers: Mapping[str, int] = field(default_factory=dict[str, int])
+    referred: frozenset[str] = frozenset()
+
+
+def numbered_notes(parts: Iterable[Part]) -> tuple[Notes, ...]:
+    """Return the notes of each part.
+
+    Numbers run through the document, in the order in which a part first refers to its notes; those to
+    which nothing refers come last in their part.
+    """
+    numbers = count(1)
+    return tuple(_numbered(part.blocks, numbers) for part in parts)
+
+
+def _numbered(blocks: tuple[Block, ...], numbers: Iterator[int]) -> Notes:
+    nodes = tuple(descend(blocks))
+    names = dict.fromkeys(node.name for node in nodes if isinstance(node, Note))
+    referred = dict.fromkeys(name for node in nodes for name in _references(node) if name in names)
+    return Notes(dict(zip(referred | names, numbers, strict=False)), frozenset(referred))
+
+
+def _references(node: Node) -> Iterator[str]:
+    marks = (piece.content for piece in flattened(_content(node)))
+    return (mark.note for mark in marks if isinstance(mark, NoteRef))
+
+
+def _content(node: Node) -> tuple[Inline, ...]:
+    match node:
+        case Paragraph() | Heading():
+            return node.content
+        case Table() | Figure():
+            return node.caption
+        case Quote():
+            return node.label
+        case Definition():
+            return node.term
+        case List() | DefinitionList() | Note() | Row():
+            return ()
+        case _:
+            assert_never(node)
