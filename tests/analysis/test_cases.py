@@ -14,6 +14,12 @@ from aras_docs.facts import Facts
 
 RENDERINGS: dict[str, Callable[[Facts], str]] = {
     "dates": rendering.dates,
+    "lengths": rendering.dates,
+    "seasons": rendering.dates,
+    "times": rendering.dates,
+    "vague": rendering.dates,
+    "weekdays": rendering.dates,
+    "years": rendering.dates,
     "events": rendering.events,
     "statements": rendering.events,
     "places": rendering.places,

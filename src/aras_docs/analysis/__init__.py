@@ -11,7 +11,7 @@ from aras_docs.analysis.names import Vocabulary
 from aras_docs.analysis.passages import Lines, Passage, field_passage, passages
 from aras_docs.analysis.phases import Phase
 from aras_docs.analysis.place_lists import districts_in
-from aras_docs.analysis.responses import answers
+from aras_docs.analysis.responses import Answers, answers
 from aras_docs.analysis.sides import Sides, sides
 from aras_docs.analysis.speakers import Speakers
 from aras_docs.analysis.temporal.focus import Anchor, Focus
@@ -97,16 +97,15 @@ def _start(dated: Dated) -> Iterator[Event]:
 def _answered(records: list[Record]) -> list[Record]:
     found = answers(records)
     return [
-        (
-            clause,
-            replace(
-                event,
-                denials=tuple(found.denials.get(position, ())),
-                confirmations=tuple(found.confirmations.get(position, ())),
-            ),
-        )
-        for position, (clause, event) in enumerate(records)
+        (clause, _with_answers(event, found, position)) for position, (clause, event) in enumerate(records)
     ]
+
+
+def _with_answers(event: Event, found: Answers, position: int) -> Event:
+    denials, confirmations = found.denials.get(position, ()), found.confirmations.get(position, ())
+    if not denials and not confirmations:
+        return event
+    return replace(event, denials=tuple(denials), confirmations=tuple(confirmations))
 
 
 def _with_places(records: list[Record], taken: list[tuple[int, str]]) -> Iterator[Event]:
@@ -114,7 +113,7 @@ def _with_places(records: list[Record], taken: list[tuple[int, str]]) -> Iterato
     for position, name in taken:
         names.setdefault(position, []).append(name)
     for position, (_, event) in enumerate(records):
-        yield replace(event, places=tuple(names.get(position, ())))
+        yield replace(event, places=tuple(names[position])) if position in names else event
 
 
 def _infobox_texts(article: Article) -> tuple[str, ...]:

@@ -8,7 +8,16 @@ from dataclasses import dataclass, replace
 import regex
 
 from aras_docs.analysis.clauses import Clause
-from aras_docs.analysis.fates import CIVIL, ELIDED, MILITARY, category_of, is_equipment, is_named, is_people
+from aras_docs.analysis.fates import (
+    CIVIL,
+    ELIDED,
+    FATE,
+    MILITARY,
+    category_of,
+    is_equipment,
+    is_named,
+    is_people,
+)
 from aras_docs.analysis.losses import Loss, losses
 from aras_docs.analysis.names import WORD
 from aras_docs.analysis.phases import Phase
@@ -127,7 +136,7 @@ def _of_item(text: str, item: Item, setting: Setting, heading: str, sides: Sides
 
 def _bare(text: str) -> str:
     """Return a text with dates, brackets and template residue blanked out, so that no offset moves."""
-    return _blanked(text, [(each.start, each.end) for each in recognise(text)])
+    return _blanked(text, [(each.start, each.end) for each in recognise(text) if not each.vague])
 
 
 def _blanked(text: str, dates: list[tuple[int, int]]) -> str:
@@ -167,6 +176,8 @@ def _without_nations(item: str, sides: Sides) -> str:
 
 def _of_clause(clause: Clause, event: Event | None, sides: Sides) -> Iterator[Casualty]:
     yield from _silence(clause, event, sides)
+    if not FATE.search(clause.words):
+        return
     bare = _blanked(
         clause.words, [(each.start - clause.start, each.end - clause.start) for each in clause.expressions]
     )

@@ -198,7 +198,3 @@ class Vocabulary:
             if word.endswith(suffix) and name != word and len(name) >= SHORTEST_NAME and name in self._counts:
                 return name
         return None
-
-    def knows(self, word: str) -> bool:
-        """Return whether the article holds a capitalised word."""
-        return word in self._counts

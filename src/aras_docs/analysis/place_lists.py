@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from aras_docs.analysis.names import FOLLOWER, PROPER, with_names
+from aras_docs.analysis.names import CAPITALISED, FOLLOWER, PROPER, with_names
 
 # Administrative units, singular; a name before one of them is a district.
 UNITS = (
@@ -23,7 +23,7 @@ FEATURES = (
 )
 _UNIT = rf"(?i:{UNITS})s?\b"
 _FEATURE = rf"(?i:{FEATURES})\b"
-NAME = rf"{PROPER}(?:\s+{PROPER}){{0,5}}+(?:\s+\d{{1,4}}\b)?"
+NAME = rf"{PROPER}(?:\s+{CAPITALISED}){{0,5}}+(?:\s+\d{{1,4}}\b)?"
 JOIN = r"(?:\s*,\s*(?:and\s+|as\s+well\s+as\s+)?|\s+and\s+|\s+as\s+well\s+as\s+)"
 
 ITEM = with_names(
@@ -39,6 +39,7 @@ NAMES = with_names(rf"(?P<names>{NAME}(?:{JOIN}{NAME}){{0,20}}+)(?P<unit>\s+{_UN
 TRAILING_UNIT = regex.compile(rf"\s+{_UNIT}$")
 # How long a place with its words around it may be; a bounded search keeps long texts linear.
 REACH = 400
+ANY_UNIT = regex.compile(_UNIT)
 BARE_FEATURE = regex.compile(_FEATURE)
 
 
@@ -54,7 +55,19 @@ class Place:
 
 def districts_in(texts: Iterable[str]) -> frozenset[str]:
     """Return the names that the article calls a district, province or the like."""
-    return frozenset(name for text in texts for match in NAMES.finditer(text) for name in _districts(match))
+    return frozenset(name for text in texts for match in _names_at_units(text) for name in _districts(match))
+
+
+def _names_at_units(text: str) -> Iterator[regex.Match[str]]:
+    """Yield the lists of names in a text, searched only around a "district" or the like."""
+    done = 0
+    for unit in ANY_UNIT.finditer(text):
+        start = max(done, text.rfind(".", done, unit.start()), text.rfind(";", done, unit.start()))
+        for match in NAMES.finditer(text, start, unit.end() + REACH):
+            if match.start() >= unit.end():
+                break
+            done = match.end()
+            yield match
 
 
 def _districts(match: regex.Match[str]) -> Iterator[str]:

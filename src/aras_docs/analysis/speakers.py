@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import regex
 
-from aras_docs.analysis.names import PROPER, Vocabulary, with_names
+from aras_docs.analysis.names import CAPITALISED, PROPER, Vocabulary, with_names
 from aras_docs.analysis.sides import Sides
 from aras_docs.facts import Claimant
 
@@ -56,13 +57,14 @@ _OFFICE = "|".join(
 )
 _BODY = "|".join(f"(?:{spelling})" for spelling in BODIES.values())
 _COUNTRY = rf"(?:Republic\s+of\s+(?:the\s+)?{PROPER}|United\s+{PROPER}|Soviet\s+Union|{PROPER})"
-_PERSON = rf"{PROPER}(?:\s+{PROPER}){{1,3}}"
+# Only the first word of a name is checked: a word that begins a sentence rarely stands within one.
+_PERSON = rf"{PROPER}(?:\s+{CAPITALISED}){{1,3}}"
 MENTION = with_names(
     rf"(?<![\p{{L}}\p{{M}}])(?:(?P<office>{_OFFICE})\s+of\s+(?:the\s+)?(?P<country>{_COUNTRY})(?:,?\s+(?P<person>{_PERSON})(?:\s*,)?)?"
-    rf"|(?P<country>{PROPER})(?:['’]s)?\s+(?P<office>{_OFFICE})(?:,\s+(?P<person>{_PERSON})(?:\s*,)?|\s+(?P<person>{PROPER}(?:\s+{PROPER}){{0,2}}))?"
+    rf"|(?P<country>{PROPER})(?:['’]s)?\s+(?P<office>{_OFFICE})(?:,\s+(?P<person>{_PERSON})(?:\s*,)?|\s+(?P<person>{PROPER}(?:\s+{CAPITALISED}){{0,2}}))?"
     rf"|(?P<body>{_BODY})\s+of\s+(?:the\s+)?(?P<country>{_COUNTRY})"
     rf"|(?P<country>{PROPER})(?:['’]s)?\s+(?P<body>{_BODY})\b"
-    rf"|(?P<pair>{PROPER}\s+and\s+{PROPER})(?!\s+{PROPER})"
+    rf"|(?P<pair>{PROPER}\s+and\s+{CAPITALISED})(?!\s+{CAPITALISED})"
     rf'|["“](?P<plain>{PROPER}(?:\s+[\p{{L}}\p{{M}}]+){{0,5}})["”]'
     rf"|(?P<plain>{PROPER}(?:\s+(?:(?:of|for)\s+(?:the\s+)?|(?:de|von|van)\s+)?{PROPER}){{0,5}})"
     r"|(?P<group>[Bb]oth\s+sides|[Ee]ach\s+side|[Ee]ither\s+side)"
@@ -159,20 +161,35 @@ class Speakers:
         return f"{office} of {country}"
 
     def _body_key(self, groups: dict[str, str | None]) -> Key:
-        spelt = groups["body"] or ""
-        body = next((name for name, pattern in BODIES.items() if regex.fullmatch(pattern, spelt)), spelt)
-        return body, self._vocabulary.country(_collapsed(groups["country"] or ""))
+        country = _collapsed(groups["country"] or "")
+        return _body_named(groups["body"] or ""), self._vocabulary.country(country)
+
+
+@cache
+def _body_named(spelt: str) -> str:
+    """Return the name of the body that a spelling stands for."""
+    return next((name for name, pattern in BODIES.items() if regex.fullmatch(pattern, spelt)), spelt)
 
 
 def _titled(text: str) -> Iterator[regex.Match[str]]:
     """Yield the mentions that hold an office or body, searched only around such a word."""
     done = 0
     for title in TITLE.finditer(text):
+        if not _names_country(text, title):
+            continue
         for match in MENTION.finditer(text, max(done, title.start() - REACH), title.end() + REACH):
             if match.end() >= title.end():
                 done = max(done, match.end())
                 yield match
                 break
+
+
+def _names_country(text: str, title: regex.Match[str]) -> bool:
+    """Return whether a country may stand with an office or body: "of" behind it, or a capital before."""
+    if text[title.end() : title.end() + 3].lstrip().startswith("o"):
+        return True
+    words = text[max(0, title.start() - REACH) : title.start()].split()
+    return bool(words) and not words[-1].islower()
 
 
 def _surface(words: str) -> str:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from aras_docs.analysis.temporal.calendar import exists, iso, shift
+from aras_docs.analysis.temporal.calendar import exists, iso, shift, weekday_near
 from aras_docs.analysis.temporal.words import Unit
 from aras_docs.facts import Date
 
@@ -21,6 +21,7 @@ from aras_docs.facts import Date
         (Date(9999, 12, 31), 1, Unit.DAY, None),
         (Date(-479, 9, 1), 1, Unit.DAY, None),
         (Date(2020, 1, 1), 1, Unit.HOUR, None),
+        (Date(1965, 5, 3), -1, Unit.CENTURY, Date(1865)),
     ],
 )
 def test_a_shift_is_no_finer_than_what_is_known(
@@ -49,3 +50,21 @@ def test_february_29_exists_in_leap_years_and_where_no_year_is_stated() -> None:
     assert not exists(1900, 2, 29)
     assert not exists(2020, 13, 1)
     assert not exists(2020, 0, None)
+
+
+@pytest.mark.parametrize(
+    ("weekday", "expected"),
+    [
+        (1, Date(2020, 9, 28)),
+        (4, Date(2020, 10, 1)),
+        (7, Date(2020, 10, 4)),
+        (2, Date(2020, 9, 29)),
+        (3, Date(2020, 9, 30)),
+    ],
+)
+def test_a_weekday_is_at_most_three_days_away(weekday: int, expected: Date) -> None:
+    assert weekday_near(Date(2020, 10, 1), weekday) == expected
+
+
+def test_a_month_tells_no_weekday() -> None:
+    assert weekday_near(Date(2020, 10), 1) is None

@@ -37,8 +37,18 @@ def shift(date: Date, count: int, unit: Unit) -> Date | None:
             return Date(date.year + count)
         case Unit.DECADE:
             return Date(date.year + 10 * count)
-        case Unit.MINUTE | Unit.HOUR | Unit.CENTURY:
+        case Unit.CENTURY:
+            return Date(date.year + 100 * count)
+        case Unit.MINUTE | Unit.HOUR:
             return None
+
+
+def weekday_near(date: Date, weekday: int) -> Date | None:
+    """Return the day of the week (1 for Monday) nearest to a date, None where that has no day."""
+    if date.month is None or date.day is None or not dt.MINYEAR <= date.year <= dt.MAXYEAR:
+        return None
+    ahead = (weekday - dt.date(date.year, date.month, date.day).isoweekday()) % 7
+    return _shift_days(date, ahead if ahead <= 3 else ahead - 7)  # noqa: PLR2004 – half a week
 
 
 def _shift_days(date: Date, count: int) -> Date | None:

@@ -24,6 +24,8 @@ ASIDES = re.compile(
     r"|dat(?:ing|ed|es)\s+(?:back\s+)?(?:from|to)|expected\s+(?:on|in|by))\s+(?:the\s+|about\s+|around\s+)?$",
     re.IGNORECASE,
 )
+# What may stand between the beginning of a sentence and a year that it is about.
+OPENING = re.compile(r"(?:\A|[.!?:;]['\"”’)]*\s+|\n)(?:[A-Z]\w+,?\s+)?$")
 # How far back a bracket that is still open, or the words that introduce a date, may lie.
 REACH = 200
 INTRODUCTION = 30
@@ -37,6 +39,12 @@ def use_of(text: str, start: int) -> Use:
     if ASIDES.search(before) or _in_brackets(text, start):
         return Use.ASIDE
     return Use.NARRATIVE
+
+
+def opens(text: str, start: int) -> bool:
+    """Return whether a time expression opens its sentence ("In 1942, …", "1942: …")."""
+    reach = max(0, start - INTRODUCTION)
+    return OPENING.search(text[reach:start] if reach else text[:start]) is not None
 
 
 def _in_brackets(text: str, start: int) -> bool:

@@ -14,6 +14,8 @@ OUTSIDE = frozenset({Phase.BACKGROUND, Phase.AFTERMATH})
 LONGEST_WINDOW = 150
 # A date of the narrative this close to the window, in days, belongs to it whatever year came before.
 CLOSE = 62
+# How many months a narrative goes back before the next year is likelier ("December 1944 … by January").
+FURTHEST_BACK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,14 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """What the years of dates without one are taken from: the infobox, or the year a user gave."""
+    """What the years of dates without one are taken from: the infobox, or the year a user gave.
+
+    ``written`` is the day of writing where it is known: "today" is that day.
+    """
 
     window: Window | None
     given: int | None
+    written: Date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,33 +59,44 @@ class Year:
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A year that the text states, with its words; ``exact`` where a month stands with it."""
+    """A year that the text states, with its words; ``exact`` where a month stands with it.
+
+    ``leads`` marks a year alone that opens a sentence or heading: what follows is told of that year.
+    """
 
     year: int
     words: str
     exact: bool
+    leads: bool = False
 
 
 @dataclass(slots=True)
 class Focus:
-    """Where the narrative is: the date it has reached, and the year last stated with its words."""
+    """Where the narrative is: the date it has reached, and the year last stated with its words.
+
+    ``day`` is the last date reached that has a month at least.
+    """
 
     phase: Phase = Phase.LEAD
     date: Date | None = None
     stated: Stated | None = None
+    day: Date | None = None
 
     def enter(self, phase: Phase, *, keep_year: bool) -> None:
         """Move to a section; leaving a phase for another forgets the date, and the year if told to."""
         if phase is not self.phase:
-            self.date = None
+            self.date = self.day = None
             self.stated = self.stated if keep_year else None
         self.phase = phase
 
-    def move(self, date: Date, words: str, *, stated: bool) -> None:
+    def move(self, date: Date, words: str, *, stated: bool, leads: bool = False) -> None:
         """Let the narrative reach a date; a year stated with it holds for those that follow."""
         self.date = date
+        if date.month is not None:
+            self.day = date
         if stated:
-            self.stated = Stated(date.year, words, date.month is not None)
+            exact = date.month is not None
+            self.stated = Stated(date.year, words, exact, leads and not exact)
 
     def year_of(self, month: int | None, day: int | None, anchor: Anchor) -> Year | None:
         """Return the year of a date that states none, or None where nothing tells it."""
@@ -87,8 +104,20 @@ class Focus:
             return _checked(Year(anchor.given, f"year {anchor.given} as given", None), month, day)
         near = None if anchor.window is None else _nearest(anchor.window, month, day, self.stated)
         if near is None or anchor.window is None or self._text_wins(anchor.window, Date(near, month, day)):
-            return None if self.stated is None else _checked(_of_text(self.stated), month, day)
+            return None if self.stated is None else self._of_text(self.stated, month, day)
         return _of_window(near, anchor.window)
+
+    def _of_text(self, stated: Stated, month: int | None, day: int | None) -> Year | None:
+        """Return the year last stated, or that of the date reached where the stated one was an aside."""
+        words = " ".join(stated.words.split())
+        told = Year(stated.year, f'year {stated.year} from "{words}"', None)
+        reached = self.day
+        if month is None or reached is None or stated.leads:
+            return _checked(told, month, day)
+        year = _going_on(reached, month)
+        if year == stated.year or not exists(year, month, day):
+            return _checked(told, month, day)
+        return Year(year, f"year {year}, going on from {reached.in_words()}", None)
 
     def _text_wins(self, window: Window, near: Date) -> bool:
         """Return whether the year last stated counts before the one that lies nearest to the window."""
@@ -108,9 +137,10 @@ def _end(date: Date) -> Date:
     return Date(date.year, date.month or 12, date.day or 31)
 
 
-def _of_text(stated: Stated) -> Year:
-    words = " ".join(stated.words.split())
-    return Year(stated.year, f'year {stated.year} from "{words}"', None)
+def _going_on(reached: Date, month: int) -> int:
+    """Return the year of a month in a narrative that has reached a date: it mostly goes forward."""
+    back = (reached.month or month) - month
+    return reached.year + 1 if back > FURTHEST_BACK else reached.year
 
 
 def _of_window(year: int, window: Window) -> Year:

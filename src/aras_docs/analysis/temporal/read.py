@@ -6,19 +6,44 @@ import re
 from collections.abc import Iterator
 
 from aras_docs.analysis.numerals import number
-from aras_docs.analysis.temporal.readings import Absolute, Clock, Era, Found, Length, Reading, Relative, Vague
+from aras_docs.analysis.temporal.readings import (
+    Absolute,
+    Clock,
+    Era,
+    Found,
+    Length,
+    Reading,
+    Relative,
+    Repeated,
+    Vague,
+    Weekday,
+)
 from aras_docs.analysis.temporal.words import (
     DIRECTIONS,
     MODIFIERS,
     MONTHS,
     ORDINALS,
     PARTS_OF_DAY,
+    REFERENCES,
     SEASONS,
+    SETS,
     UNITS,
+    WEEKDAYS,
     ZONES,
     Unit,
 )
 
+# Words that count in days from the day of writing: how many, the part of day, and the value otherwise.
+DEICTICS: dict[str, tuple[int, str | None, str]] = {
+    "yesterday": (-1, None, "PAST_REF"),
+    "today": (0, None, "PRESENT_REF"),
+    "tonight": (0, "NI", "XXXX-XX-XXTNI"),
+    "tomorrow": (1, None, "FUTURE_REF"),
+}
+REFERENCE_OF = {word: value for value, words in REFERENCES.items() for word in words} | {
+    "the future": "FUTURE_REF",
+    "the past": "PAST_REF",
+}
 DAY_IN_LIST = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 LONGEST_DAY = 31
 HALF_DAY = 12 * 60
@@ -35,10 +60,31 @@ def date(match: re.Match[str]) -> Iterator[Found]:
         year=None if year is None else _year(int(year), groups.get("bc")),
         month=_month(groups.get("month")),
         day=_day(groups.get("day")),
-        season=_season(groups.get("season")),
+        season=_season(groups.get("season") or groups.get("season_2")),
         modifier=_modifier(groups.get("stage")),
+        step=_step(groups.get("which")),
     )
     yield _found(match, reading)
+
+
+def attribute(match: re.Match[str]) -> Iterator[Found]:
+    """Read a year that only describes something ("the 1960 election"): it dates no event."""
+    for found in date(match):
+        yield found._replace(aside=True)
+
+
+def half(match: re.Match[str]) -> Iterator[Found]:
+    """Read "the second half of 2008", "the first quarter of 1942"."""
+    which, part = match["which_half"], match["part"]
+    count = (2 if part == "half" else 4) if which in {"latter", "last"} else ORDINALS[which]
+    yield _found(match, Absolute(year=int(match["year"]), half=f"{part[0].upper()}{count}"))
+
+
+def years_bc(match: re.Match[str]) -> Iterator[Found]:
+    """Read two years before Christ that share their era ("499–493 BC", "496 and 495 BC")."""
+    for group in ("year", "until"):
+        end = match.end("bc") if group == "until" else match.end(group)
+        yield Found(match.start(group), end, Absolute(_year(int(match[group]), match["bc"])))
 
 
 def days(match: re.Match[str]) -> Iterator[Found]:
@@ -63,21 +109,44 @@ def years(match: re.Match[str]) -> Iterator[Found]:
 
 
 def step(match: re.Match[str]) -> Iterator[Found]:
-    """Read "next day", "the following morning", "that night"."""
-    count = DIRECTIONS[match["direction"].lower()]
+    """Read "next day", "the following morning", "later that month", "that summer"."""
+    groups = match.groupdict()
+    count = DIRECTIONS[(match["direction"] or "same").lower()]
     word = match["unit"].lower()
+    modifier = _modifier(groups.get("stage"))
+    if word in SEASONS:
+        yield _found(match, Absolute(season=SEASONS[word], step=count, modifier=modifier))
+        return
     part = PARTS_OF_DAY.get(word)
     unit = Unit.DAY if part else UNITS[word]
-    yield _found(match, Relative(count, unit, Clock(part) if part else None))
+    yield _found(match, Relative(count, unit, Clock(part) if part else None, modifier))
 
 
 def steps(match: re.Match[str]) -> Iterator[Found]:
-    """Read "two days later"; without a number it stays without a calendar value."""
-    count = number(match["count"])
-    direction = DIRECTIONS[match["direction"].lower()]
+    """Read "two days later", "five years ago"; without a number it stays without a calendar value."""
+    words = match["direction"].lower()
+    groups = match.groupdict()
+    count = number(groups.get("count") or "")
+    direction = DIRECTIONS[words]
     reference = "FUTURE_REF" if direction > 0 else "PAST_REF"
+    if count is None:
+        yield _found(match, Vague(reference))
+        return
     unit = UNITS[match["unit"]]
-    yield _found(match, Vague(reference) if count is None else Relative(direction * count, unit))
+    modifier = _modifier(groups.get("stage"))
+    yield _found(match, Relative(direction * count, unit, modifier=modifier, now=words == "ago"))
+
+
+def deictic(match: re.Match[str]) -> Iterator[Found]:
+    """Read "today", "yesterday", "tonight", which count from the day of writing."""
+    count, part, otherwise = DEICTICS[match.group().lower()]
+    clock = Clock(part) if part else None
+    yield _found(match, Relative(count, Unit.DAY, clock, now=True, otherwise=otherwise))
+
+
+def weekday(match: re.Match[str]) -> Iterator[Found]:
+    """Read "Monday": that nearest to the date which the narrative has reached."""
+    yield _found(match, Weekday(WEEKDAYS[match["weekday"]]))
 
 
 def clock(match: re.Match[str]) -> Iterator[Found]:
@@ -98,9 +167,18 @@ def part_of_day(match: re.Match[str]) -> Iterator[Found]:
     yield _found(match, reading)
 
 
+def bare_part_of_day(match: re.Match[str]) -> Iterator[Found]:
+    """Read "night" in "a night raid", which is no certain night."""
+    yield _found(match, Vague(f"XXXX-XX-XXT{PARTS_OF_DAY[match['part'].lower()]}"))
+
+
 def decade(match: re.Match[str]) -> Iterator[Found]:
-    """Read "the 1990s"."""
+    """Read "the 1990s", "the 470s BC"."""
     first = int(match["decade"])
+    if match["bc"]:
+        value, modifier = f"BC{first // 10:03d}", _modifier(match["stage"])
+        yield _found(match, Era(value, 1 - (first + 9), 1 - first, modifier))
+        return
     yield _found(match, Era(match["decade"][:3], first, first + 9, _modifier(match["stage"])))
 
 
@@ -116,11 +194,22 @@ def century(match: re.Match[str]) -> Iterator[Found]:
 
 
 def length(match: re.Match[str]) -> Iterator[Found]:
-    """Read "10 hours", "four-day", "three decades"."""
-    letter, timed = UNITS[match["unit"]].value
-    words = match.groupdict().get("count")
+    """Read "10 hours", "four-day", "three decades", "the following weeks"."""
+    groups = match.groupdict()
+    words = groups.get("count")
     count = None if words is None else number(words)
-    yield _found(match, Length(f"P{'T' if timed else ''}{'X' if count is None else count}{letter}"))
+    modifier = _modifier(groups.get("stage"))
+    yield _found(match, Length(_period(match["unit"], "X" if count is None else str(count)), modifier))
+
+
+def rate(match: re.Match[str]) -> Iterator[Found]:
+    """Read "per day", "every month"."""
+    yield _found(match, Repeated(_period(match["unit"], "1")))
+
+
+def repeated(match: re.Match[str]) -> Iterator[Found]:
+    """Read "daily", "annually"."""
+    yield _found(match, Repeated(SETS[match.group().lower()]))
 
 
 def vague(match: re.Match[str]) -> Iterator[Found]:
@@ -128,10 +217,19 @@ def vague(match: re.Match[str]) -> Iterator[Found]:
     yield _found(match, Vague("FUTURE_REF"))
 
 
+def reference(match: re.Match[str]) -> Iterator[Found]:
+    """Read "now", "former", "in the future", "at the time"."""
+    words = " ".join(match.group().lower().split())
+    yield _found(match, Vague(REFERENCE_OF.get(words, "PRESENT_REF")))
+
+
+def _period(unit: str, count: str) -> str:
+    letter, timed = UNITS[unit].value
+    return f"P{'T' if timed else ''}{count}{letter}"
+
+
 def _found(match: re.Match[str], reading: Reading) -> Found:
-    inner = match.groupdict().get("timex") is not None
-    start, end = match.span("timex") if inner else match.span()
-    return Found(start, end, reading)
+    return Found(*match.span(), reading)
 
 
 def _year(year: int, era: str | None) -> int:
@@ -149,11 +247,18 @@ def _day(word: str | None) -> int | None:
 
 
 def _season(word: str | None) -> str | None:
-    return None if word is None else SEASONS[word]
+    return None if word is None else SEASONS[word.lower()]
+
+
+def _step(which: str | None) -> int | None:
+    return None if which is None else DIRECTIONS[which.split()[-1].lower()]
 
 
 def _modifier(stage: str | None) -> str | None:
-    return None if stage is None else MODIFIERS.get(" ".join(stage.lower().rstrip(".").split()))
+    if stage is None:
+        return None
+    words = " ".join(stage.lower().rstrip(".").split())
+    return MODIFIERS.get(words.removeprefix("the ").removeprefix("very "))
 
 
 def _minutes(words: str, half: str | None) -> int:

@@ -23,7 +23,11 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Absolute:
-    """A date as written; what it doesn't say is None, ``season`` is as TIMEX3 writes it ("SU")."""
+    """A date as written; what it doesn't say is None, ``season`` is as TIMEX3 writes it ("SU").
+
+    ``half`` is a half or quarter of a year ("H2", "Q1"). ``step`` counts years from the one that the
+    narrative has reached ("July of that year" is 0 years away), None where nothing is said of them.
+    """
 
     year: int | None = None
     month: int | None = None
@@ -31,16 +35,31 @@ class Absolute:
     season: str | None = None
     clock: Clock | None = None
     modifier: str | None = None
+    half: str | None = None
+    step: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """A distance from the date that the narrative has reached; a count of 0 is that date itself."""
+    """A distance from the date that the narrative has reached; a count of 0 is that date itself.
+
+    ``now`` marks one that counts from the day of writing where that is known ("two years ago");
+    ``otherwise`` is its value where it isn't ("today" then is "PRESENT_REF").
+    """
 
     count: int
     unit: Unit
     clock: Clock | None = None
     modifier: str | None = None
+    now: bool = False
+    otherwise: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week by its ISO 8601 number, 1 for Monday: the nearest to the date reached."""
+
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +77,38 @@ class Length:
     """A duration as ISO 8601 writes it ("PT10H", "PXD" where the number isn't stated)."""
 
     value: str
+    modifier: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Vague:
-    """An expression without calendar value ("soon afterward"), as TIMEX3 writes it ("FUTURE_REF")."""
+class Repeated:
+    """What comes again and again ("daily"), as TIMEX3 writes it ("XXXX-XX-XX", "P1D")."""
 
     value: str
 
 
-Reading = Absolute | Relative | Era | Length | Vague
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """An expression without calendar value ("now", "a night raid"), as TIMEX3 writes it ("PRESENT_REF")."""
+
+    value: str
+
+
+Reading = Absolute | Relative | Weekday | Era | Length | Repeated | Vague
 
 
 class Found(NamedTuple):
-    """A reading with the stretch of text it was read from, the end exclusive."""
+    """A reading with the stretch of text it was read from, the end exclusive.
+
+    ``aside`` marks a date that only describes something ("the 1960 election") and dates no event.
+    """
 
     start: int
     end: int
     reading: Reading
+    aside: bool = False
+
+    @property
+    def vague(self) -> bool:
+        """Return whether this names no stretch of the calendar and no length of time."""
+        return isinstance(self.reading, Vague | Repeated)

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from aras_docs.analysis.temporal.calendar import exists
 from aras_docs.analysis.temporal.readings import Absolute, Found, Reading, Relative
-from aras_docs.analysis.temporal.rules import READERS, SCANNER
+from aras_docs.analysis.temporal.rules import BY_NAME, SCANNER, pattern_of
 
 # What may stand between a time of day and its date ("04:00 (00:00 GMT) on October 10").
-OF_DAY = re.compile(r"\s+(?:of|on)\s+(?:the\s+)?", re.IGNORECASE)
+OF_DAY = re.compile(r",?\s+(?:(?:[a-z]+\s+time,?\s+)?(?:of|on)\s+(?:the\s+)?)?", re.IGNORECASE)
 # What joins two dates into a range or list ("6 June – 6 August 1944").
 JOINED = re.compile(r"\s*(?:[–—/-]|,|,?\s(?:and|to|until|through|till))\s*(?:the\s+)?")
 
@@ -29,10 +29,10 @@ def joined(text: str, left: int, right: int) -> bool:
 
 def _matches(text: str) -> Iterator[Found]:
     for match in SCANNER.finditer(text):
-        pattern, read = READERS[match.lastgroup or ""]
-        own = pattern.match(text, match.start())
+        name = match.lastgroup or ""
+        own = pattern_of(name).match(text, match.start())
         if own is not None:
-            yield from read(own)
+            yield from BY_NAME[name].read(own)
 
 
 def _is_possible(found: Found) -> bool:

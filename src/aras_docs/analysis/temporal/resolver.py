@@ -2,14 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from aras_docs.analysis.temporal.calendar import iso, shift
+from aras_docs.analysis.temporal.calendar import iso, shift, weekday_near
 from aras_docs.analysis.temporal.focus import Anchor, Focus, describe
-from aras_docs.analysis.temporal.readings import Absolute, Clock, Era, Length, Reading, Relative, Vague
+from aras_docs.analysis.temporal.readings import (
+    Absolute,
+    Clock,
+    Era,
+    Length,
+    Reading,
+    Relative,
+    Repeated,
+    Vague,
+    Weekday,
+)
+from aras_docs.analysis.temporal.words import SEASON_STARTS, Unit
 from aras_docs.facts import Basis, Date, Moment, Precision, TimexType
 
+# How TIMEX3 writes a date of which only the granularity is known.
+UNKNOWN: dict[Unit, str] = {
+    Unit.WEEK: "XXXX-WXX",
+    Unit.MONTH: "XXXX-XX",
+    Unit.YEAR: "XXXX",
+    Unit.DECADE: "XXX",
+    Unit.CENTURY: "XX",
+}
+# A value that names a part of day.
+OF_DAY = re.compile(r"XXT\w\w$")
+# How many characters of a date name its decade or century ("194", "19"; "BC047").
+LETTERS: dict[Unit, int] = {Unit.DECADE: -1, Unit.CENTURY: -2}
 PARTS_IN_WORDS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night"}
 
 
@@ -31,23 +55,30 @@ def resolve(reading: Reading, words: str, focus: Focus, anchor: Anchor) -> Resol
         case Absolute():
             return _absolute(reading, focus, anchor)
         case Relative():
-            return _relative(reading, words, focus)
+            return _relative(reading, words, focus, anchor)
+        case Weekday():
+            return _weekday(reading, focus)
         case Era():
             moment = Moment(
                 Date(reading.first), Date(reading.last), None, _era_precision(reading), Basis.STATED
             )
             return Resolved(TimexType.DATE, reading.value, reading.modifier, moment)
         case Length():
-            return Resolved(TimexType.DURATION, reading.value, None, _undated(None, Basis.STATED))
+            return Resolved(TimexType.DURATION, reading.value, reading.modifier, _undated(None, Basis.STATED))
+        case Repeated():
+            return Resolved(TimexType.SET, reading.value, None, _undated("again and again"))
         case Vague():
-            return Resolved(TimexType.DATE, reading.value, None, _undated("no calendar date"))
+            return _vague(reading.value)
     assert_never(reading)
 
 
 def _absolute(reading: Absolute, focus: Focus, anchor: Anchor) -> Resolved:
     if reading.year is not None:
         return _dated(reading, Date(reading.year, reading.month, reading.day), Basis.STATED, None)
-    year = focus.year_of(reading.month, reading.day, anchor)
+    if reading.step is not None:
+        return _stepped(reading, reading.step, focus)
+    month = SEASON_STARTS[reading.season] if reading.season else reading.month
+    year = focus.year_of(month, reading.day, anchor)
     if year is None:
         return _without_year(reading)
     date = Date(year.value, reading.month, reading.day)
@@ -55,9 +86,22 @@ def _absolute(reading: Absolute, focus: Focus, anchor: Anchor) -> Resolved:
     return replace(resolved, source=year.inferred_from)
 
 
+def _stepped(reading: Absolute, step: int, focus: Focus) -> Resolved:
+    """Return a date whose year counts from the one reached ("July of that year", "the next summer")."""
+    reached = focus.date
+    if reached is None:
+        return _without_year(reading)
+    start = SEASON_STARTS[reading.season] if reading.season else None
+    ahead = start is not None and reached.month is not None and start > reached.month
+    year = reached.year + (step - 1 if step > 0 and ahead else step)
+    derivation = f"counted from {reached.in_words()}"
+    return _dated(reading, Date(year, reading.month, reading.day), Basis.RELATIVE, derivation)
+
+
 def _dated(reading: Absolute, date: Date, basis: Basis, derivation: str | None) -> Resolved:
-    value = iso(date) + (f"-{reading.season}" if reading.season else "")
-    moment = Moment(date, date, None, _precision(date, reading.season), basis, derivation)
+    part = reading.season or reading.half
+    value = iso(date) + (f"-{part}" if part else "")
+    moment = Moment(date, date, None, _precision(date, part), basis, derivation)
     return _timed(Resolved(TimexType.DATE, value, reading.modifier, moment), reading.clock)
 
 
@@ -70,15 +114,52 @@ def _without_year(reading: Absolute) -> Resolved:
     return _timed(whole, reading.clock)
 
 
-def _relative(reading: Relative, words: str, focus: Focus) -> Resolved:
-    date = focus.date
+def _relative(reading: Relative, words: str, focus: Focus, anchor: Anchor) -> Resolved:
+    if reading.otherwise is not None and anchor.written is None:
+        return _vague(reading.otherwise)
+    date = anchor.written if reading.now and anchor.written else focus.date
     moved = None if date is None else shift(date, reading.count, reading.unit)
     if date is None or moved is None:
         moment = _undated(f'no date before "{" ".join(words.split())}" to count from')
-        return _timed(Resolved(TimexType.DATE, "XXXX-XX-XX", reading.modifier, moment), reading.clock)
+        return _timed(
+            Resolved(TimexType.DATE, UNKNOWN.get(reading.unit, "XXXX-XX-XX"), reading.modifier, moment),
+            reading.clock,
+        )
     derivation = _derivation(reading, date)
-    moment = Moment(moved, moved, None, _precision(moved, None), Basis.RELATIVE, derivation)
-    return _timed(Resolved(TimexType.DATE, iso(moved), reading.modifier, moment), reading.clock)
+    first, last = _span_of(moved, reading.unit)
+    moment = Moment(first, last, None, _unit_precision(moved, reading.unit), Basis.RELATIVE, derivation)
+    value = iso(moved)[: LETTERS.get(reading.unit)]
+    return _timed(Resolved(TimexType.DATE, value, reading.modifier, moment), reading.clock)
+
+
+def _span_of(date: Date, unit: Unit) -> tuple[Date, Date]:
+    """Return the first and last year of a decade or century, else the date itself twice."""
+    years = {Unit.DECADE: 10, Unit.CENTURY: 100}.get(unit)
+    if years is None:
+        return date, date
+    first = date.year - date.year % years
+    return Date(first), Date(first + years - 1)
+
+
+def _unit_precision(date: Date, unit: Unit) -> Precision:
+    return {Unit.DECADE: Precision.DECADE, Unit.CENTURY: Precision.CENTURY}.get(unit) or _precision(
+        date, None
+    )
+
+
+def _weekday(reading: Weekday, focus: Focus) -> Resolved:
+    found = None if focus.date is None else weekday_near(focus.date, reading.number)
+    if focus.date is None or found is None:
+        moment = _undated("no day to tell the week from")
+        return Resolved(TimexType.DATE, f"XXXX-WXX-{reading.number}", None, moment)
+    derivation = f"nearest to {focus.date.in_words()}"
+    moment = Moment(found, found, None, Precision.DAY, Basis.RELATIVE, derivation)
+    return Resolved(TimexType.DATE, iso(found), None, moment)
+
+
+def _vague(value: str) -> Resolved:
+    kind = TimexType.TIME if OF_DAY.search(value) else TimexType.DATE
+    return Resolved(kind, value, None, _undated("no calendar date"))
 
 
 def _derivation(reading: Relative, date: Date) -> str:
@@ -99,8 +180,8 @@ def _timed(resolved: Resolved, clock: Clock | None) -> Resolved:
     return replace(resolved, type=TimexType.TIME, value=f"{resolved.value}T{clock.value}", moment=moment)
 
 
-def _precision(date: Date, season: str | None) -> Precision:
-    if season:
+def _precision(date: Date, part: str | None) -> Precision:
+    if part:
         return Precision.SEASON
     if date.day is not None:
         return Precision.DAY

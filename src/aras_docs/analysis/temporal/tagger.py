@@ -5,14 +5,29 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import assert_never
 
 from aras_docs.analysis.passages import Passage
-from aras_docs.analysis.temporal.context import Use, use_of
+from aras_docs.analysis.temporal.context import Use, opens, use_of
 from aras_docs.analysis.temporal.focus import Anchor, Focus, Window
-from aras_docs.analysis.temporal.readings import Found, Length, Vague
+from aras_docs.analysis.temporal.readings import (
+    Absolute,
+    Era,
+    Found,
+    Length,
+    Reading,
+    Relative,
+    Repeated,
+    Vague,
+    Weekday,
+)
 from aras_docs.analysis.temporal.recogniser import recognise
 from aras_docs.analysis.temporal.resolver import Resolved, resolve
+from aras_docs.analysis.temporal.words import SEASON_STARTS, Unit
 from aras_docs.facts import Basis, Date, Moment, Timex
+
+# Steps back of these units tell of another time in passing.
+LONG = frozenset({Unit.YEAR, Unit.DECADE, Unit.CENTURY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +48,21 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """A passage with its time expressions in order."""
+    """A passage with its time expressions in order; ``dates`` are those that aren't vague."""
 
     passage: Passage
     expressions: tuple[Expression, ...]
+    dates: tuple[Expression, ...]
 
     def between(self, start: int, end: int) -> tuple[Expression, ...]:
-        """Return the expressions that begin between two offsets, the end exclusive."""
-        first = bisect_left(self.expressions, start, key=_start)
-        return self.expressions[first : bisect_left(self.expressions, end, key=_start)]
+        """Return the dates and durations that begin between two offsets, the end exclusive."""
+        first = bisect_left(self.dates, start, key=_start)
+        return self.dates[first : bisect_left(self.dates, end, key=_start)]
 
     def last_before(self, position: int) -> Expression | None:
-        """Return the last expression that begins before an offset, or None."""
-        index = bisect_left(self.expressions, position, key=_start)
-        return self.expressions[index - 1] if index else None
+        """Return the last date or duration that begins before an offset, or None."""
+        index = bisect_left(self.dates, position, key=_start)
+        return self.dates[index - 1] if index else None
 
 
 def tag(passages: Iterable[Passage], anchor: Anchor) -> Iterator[Tagged]:
@@ -59,8 +75,10 @@ def tag(passages: Iterable[Passage], anchor: Anchor) -> Iterator[Tagged]:
 
 def tag_passage(passage: Passage, focus: Focus, anchor: Anchor) -> Tagged:
     """Return a passage with its time expressions, and leave the focus where the passage leaves it."""
-    expressions = tuple(_expression(passage, found, focus, anchor) for found in recognise(passage.text))
-    return Tagged(passage, expressions)
+    found = recognise(passage.text)
+    expressions = tuple(_expression(passage, each, focus, anchor) for each in found)
+    dates = tuple(each for each, one in zip(expressions, found, strict=True) if not one.vague)
+    return Tagged(passage, expressions, dates)
 
 
 def window_of(key: str, expressions: Iterable[Expression]) -> Window | None:
@@ -72,11 +90,30 @@ def window_of(key: str, expressions: Iterable[Expression]) -> Window | None:
 def _expression(passage: Passage, found: Found, focus: Focus, anchor: Anchor) -> Expression:
     words = passage.text[found.start : found.end]
     resolved = resolve(found.reading, words, focus, anchor)
-    use = Use.ASIDE if isinstance(found.reading, Length | Vague) else use_of(passage.text, found.start)
+    use = Use.ASIDE if found.aside or _is_beside(found.reading) else use_of(passage.text, found.start)
     if use is Use.NARRATIVE and resolved.moment.last is not None:
         stated = resolved.moment.basis is Basis.STATED
-        focus.move(resolved.moment.last, words, stated=stated)
+        leads = opens(passage.text, found.start)
+        focus.move(_reached(found.reading, resolved.moment.last), words, stated=stated, leads=leads)
     return _finished(passage, found, resolved, use)
+
+
+def _is_beside(reading: Reading) -> bool:
+    """Return whether a reading dates no event: it has no date, or looks far back ("two years earlier")."""
+    match reading:
+        case Length() | Repeated() | Vague():
+            return True
+        case Relative(count=count, unit=unit, now=now):
+            return now or (count < 0 and unit in LONG)
+        case Absolute() | Weekday() | Era():
+            return False
+    assert_never(reading)
+
+
+def _reached(reading: Reading, date: Date) -> Date:
+    """Return the date that the narrative has reached: a season has its month."""
+    season = reading.season if isinstance(reading, Absolute) else None
+    return date if season is None else Date(date.year, SEASON_STARTS[season])
 
 
 def _finished(passage: Passage, found: Found, resolved: Resolved, use: Use) -> Expression:

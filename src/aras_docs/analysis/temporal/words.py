@@ -44,6 +44,35 @@ PARTS_OF_DAY: dict[str, str] = {
     "midnight": "00:00",
 }
 SEASONS: dict[str, str] = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+# The month in which each season of the northern year begins.
+SEASON_STARTS: dict[str, int] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+# Days of the week by their ISO 8601 number.
+WEEKDAYS: dict[str, int] = {
+    "Monday": 1,
+    "Tuesday": 2,
+    "Wednesday": 3,
+    "Thursday": 4,
+    "Friday": 5,
+    "Saturday": 6,
+    "Sunday": 7,
+}
+# Words for what comes again and again, as TIMEX3 writes a set.
+SETS: dict[str, str] = {
+    "daily": "XXXX-XX-XX",
+    "everyday": "XXXX-XX-XX",
+    "nightly": "XXXX-XX-XXTNI",
+    "weekly": "XXXX-WXX",
+    "monthly": "XXXX-XX",
+    "yearly": "XXXX",
+    "annual": "XXXX",
+    "annually": "XXXX",
+}
+# Words that only point at the past, present or future, by what TIMEX3 calls them.
+REFERENCES: dict[str, tuple[str, ...]] = {
+    "PAST_REF": ("former", "formerly", "recent", "recently", "lately"),
+    "PRESENT_REF": ("now", "right now", "current", "currently", "presently", "nowadays", "these days"),
+    "FUTURE_REF": ("future",),
+}
 
 
 class Unit(Enum):
@@ -70,16 +99,25 @@ UNITS: dict[str, Unit] = {unit.word: unit for unit in Unit}
 DIRECTIONS: dict[str, int] = {
     "next": 1,
     "following": 1,
+    "succeeding": 1,
+    "subsequent": 1,
+    "coming": 1,
     "previous": -1,
     "preceding": -1,
+    "last": -1,
+    "past": -1,
     "same": 0,
     "that": 0,
+    "this": 0,
     "later": 1,
     "afterward": 1,
     "afterwards": 1,
     "thereafter": 1,
     "earlier": -1,
     "previously": -1,
+    "before": -1,
+    "ago": -1,
+    "after": 1,
 }
 
 # TIMEX3 modifiers by the words that call for them.
@@ -90,17 +128,34 @@ MODIFIERS: dict[str, str] = {
     "around": "APPROX",
     "circa": "APPROX",
     "c": "APPROX",
+    "ca": "APPROX",
+    "roughly": "APPROX",
+    "some": "APPROX",
     "just before": "BEFORE",
     "shortly before": "BEFORE",
     "just after": "AFTER",
     "shortly after": "AFTER",
     "early": "START",
-    "the beginning of": "START",
-    "the start of": "START",
+    "early in": "START",
+    "beginning of": "START",
+    "start of": "START",
+    "early part of": "START",
     "mid": "MID",
-    "the middle of": "MID",
+    "middle of": "MID",
     "late": "END",
-    "the end of": "END",
+    "late in": "END",
+    "later in": "END",
+    "end of": "END",
+    "latter part of": "END",
+    "nearly": "LESS_THAN",
+    "almost": "LESS_THAN",
+    "under": "LESS_THAN",
+    "less than": "LESS_THAN",
+    "over": "MORE_THAN",
+    "more than": "MORE_THAN",
+    "at least": "EQUAL_OR_MORE",
+    "at most": "EQUAL_OR_LESS",
+    "up to": "EQUAL_OR_LESS",
 }
 
 # Zones named in brackets behind a clock time, in minutes east of Greenwich.

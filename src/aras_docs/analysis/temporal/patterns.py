@@ -1,0 +1,86 @@
+"""The pieces that the patterns of the rule tables are made of."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from aras_docs.analysis.numerals import SPELT
+from aras_docs.analysis.temporal.words import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS, ZONES
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return an alternation of words, longest first, each with any white space between its parts."""
+    return "|".join(
+        r"\s+".join(map(re.escape, word.split())) for word in sorted(words, key=lambda w: (-len(w), w))
+    )
+
+
+def either_case(words: Iterable[str]) -> str:
+    """Return an alternation of words, each also with a capital."""
+    return any_of({form for word in words for form in (word, word[0].upper() + word[1:])})
+
+
+def behind(words: str) -> str:
+    """Return a look-behind for any of some words, given with spaces between, and one white space."""
+    lengths: defaultdict[int, list[str]] = defaultdict(list)
+    for word in words.split():
+        lengths[len(word)].append(word)
+    return "(?:" + "|".join(rf"(?<=\b(?:{either_case(each)})\s)" for each in lengths.values()) + ")"
+
+
+def with_initials(words: Iterable[str]) -> str:
+    """Return an alternation of words, in either case, that is decided by the first letter."""
+    initials: defaultdict[str, set[str]] = defaultdict(set)
+    for word in words:
+        initials[word[0].lower()].add(word[1:])
+    return "|".join(
+        rf"[{first}{first.upper()}](?:{any_of(rest)})" for first, rest in sorted(initials.items())
+    )
+
+
+# The first name of each month is whole; only the shortened ones may end in a full stop.
+WHOLE = {number: name for name, number in reversed(MONTHS.items())}
+SHORT = MONTHS.keys() - WHOLE.values()
+
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%])"
+MONTH = rf"(?:(?:{any_of(WHOLE.values())})\b|(?:{any_of(SHORT)})\b\.?)"
+YEAR = r"(?:1\d{3}|20\d{2})(?![\d%]|,\d)"
+JOIN = r"(?:\s*[–—/-]\s*|,?\s+(?:and|or|to|through)\s+|,\s*)"
+WEEKDAY = any_of(WEEKDAYS)
+ON_WEEKDAY = rf"(?:(?:{WEEKDAY}),?\s+(?:the\s+)?)?"
+PART = any_of(PARTS_OF_DAY)
+SEASON = either_case(SEASONS)
+UNIT = any_of(UNITS)
+COUNT = (
+    rf"(?:\d{{1,4}}|(?:{with_initials(SPELT.split('|'))})(?:-(?:{SPELT}))?|[Aa]\s+few|[Aa]\s+couple\s+of|[Aa]n?|[Ss]everal"
+    r"|[Mm]any|[Ff]ew|[Ss]ome|[Hh]alf\s+an?)"
+)
+STAGE = (
+    r"(?:[Ee]arly(?:\s+in)?|[Mm]id|[Ll]ate(?:r?\s+in)?"
+    r"|(?:[Tt]he\s+)?(?:(?:very\s+)?(?:beginning|start|middle|end)|early\s+part|latter\s+part)\s+of)"
+)
+ABOUT = r"(?:[Aa]bout|[Aa]round|[Aa]pproximately|[Aa]pprox\.?|[Cc]irca|[Cc]a\.|[Cc]\.)"
+# How much a length of time is, rather than how long.
+MEASURE = (
+    rf"(?:{ABOUT}|[Rr]oughly|[Nn]early|[Aa]lmost|[Oo]ver|[Uu]nder|[Mm]ore\s+than|[Ll]ess\s+than|[Aa]t\s+least|[Aa]t\s+most"
+    r"|[Uu]p\s+to|[Jj]ust|[Oo]nly)"
+)
+BC = r"\s+(?P<bc>BCE?\b|B\.C\.)"
+# A month or season that a year follows belongs to the rule for both.
+NO_YEAR = r"(?!(?:\s+of)?,?\s+\d|\s+of\s+(?:that|this|the)\b)"
+NO_RANGE = r"(?!\s?[–-]\s?\d)"
+HOUR = r"(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)"
+ZONE = any_of(ZONES)
+NOT_A_MEASURE = r"(?!\s*(?:[–-]?(?:km|m|mm|cm|mi|ft|kg|lb)\b|%))"
+# "July of that year": a year counted from the one that the narrative has reached.
+OF_YEAR = (
+    r"(?:\s+of\s+(?P<which>(?:that|this)(?:\s+same)?|the\s+(?:same|following|next|previous|preceding)|next|last)"
+    r"\s+year\b)"
+)
+WHICH = r"[Nn]ext|[Ff]ollowing|[Ss]ucceeding|[Ss]ubsequent|[Pp]revious|[Pp]receding|[Ss]ame|[Tt]hat|[Tt]his"
+PLURAL_STEP = (
+    r"next|following|succeeding|subsequent|ensuing|intervening|previous|preceding|past|coming|last|first|final"
+    r"|early"
+)

@@ -1,0 +1,82 @@
+"""The rules for what counts from a date reached: "next day", "two weeks later", "04:00", "the evening"."""
+
+from __future__ import annotations
+
+from aras_docs.analysis.temporal import read
+from aras_docs.analysis.temporal.patterns import (
+    ABOUT,
+    COUNT,
+    HOUR,
+    MEASURE,
+    PART,
+    SEASON,
+    STAGE,
+    WEEKDAY,
+    WHICH,
+    ZONE,
+    behind,
+)
+from aras_docs.analysis.temporal.rule import Rule
+
+# "Before" and "after" count from the date reached only where no event follows them.
+NO_EVENT = r"(?=\s*(?:[,.;:)]|$))"
+
+RELATIVE_RULES: tuple[Rule, ...] = (
+    Rule(
+        "next_day",  # Next day; early the following morning; later that month; the next summer
+        r"(?:(?P<stage>[Ll]ater|[Ee]arlier|[Ee]arly|[Ll]ate)\s+(?:in\s+|on\s+)?)?(?:[Tt]he\s+)?(?:[Vv]ery\s+)?"
+        rf"(?P<direction>{WHICH})\s+(?:same\s+)?(?P<unit>day|week|month|year|decade|century|{PART}|{SEASON})\b",
+        read.step,
+    ),
+    Rule(
+        "last_year",  # without an article: "the last day" is that of an event
+        rf"(?<![Tt]he\s)(?P<direction>[Ll]ast)\s+(?P<unit>week|month|year|night|{SEASON})\b",
+        read.step,
+    ),
+    Rule(
+        "stage_of_step",  # the end of the month; later in the year
+        rf"(?P<stage>{STAGE})\s+(?:the|that|this)\s+(?:(?P<direction>same|next|following|previous)\s+)?"
+        r"(?P<unit>day|week|month|year|decade)\b(?!\s+of\b)",
+        read.step,
+    ),
+    Rule(
+        "day_before",  # The day before, the army left; the day following
+        rf"[Tt]he\s+(?P<unit>day|week|month|year|{PART})\s+(?P<direction>before|after|following){NO_EVENT}",
+        read.step,
+    ),
+    Rule(
+        "days_later",
+        rf"(?:(?P<stage>{MEASURE})\s+)?(?P<count>{COUNT})\s+(?P<unit>minute|hour|day|week|month|year|decade)s?"
+        rf"\s+(?P<direction>later|earlier|afterwards?|thereafter|previously|ago|before{NO_EVENT}|after{NO_EVENT})\b",
+        read.steps,
+    ),
+    Rule(
+        "weeks_later",
+        r"(?:[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)s\s+(?P<direction>later|earlier|afterwards?)\b",
+        read.steps,
+    ),
+    Rule("today", r"(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)\b", read.deictic),
+    Rule(
+        "weekday",
+        rf"(?:[Tt]he\s+)?(?:(?:next|following)\s+)?(?P<weekday>{WEEKDAY})\b(?!\s+[A-Z])",
+        read.weekday,
+    ),
+    Rule(
+        "clock",
+        rf"(?:(?P<stage>[Jj]ust\s+before|[Ss]hortly\s+before|[Jj]ust\s+after|[Ss]hortly\s+after|{ABOUT})\s+)?"
+        rf"(?P<clock>{HOUR})(?:\s?(?P<half>[AaPp]\.?[Mm]\b\.?))?(?:\s*\((?P<zoned>{HOUR})\s*(?P<zone>{ZONE})\))?",
+        read.clock,
+    ),
+    Rule("half_clock", r"(?P<clock>1[0-2]|[1-9])\s?(?P<half>[AaPp]\.?[Mm]\b\.?)", read.clock),
+    Rule("military_clock", r"(?P<clock>(?:[01]\d|2[0-3])[0-5]\d)(?=\s*(?:hours|hrs)\b)", read.clock),
+    Rule(
+        "part_of_day",
+        rf"(?:[Tt]he\s+)?(?:(?P<stage>[Ee]arly|[Mm]id|[Ll]ate)[\s-])(?P<part>{PART})\b(?:\s+hours\b)?"
+        rf"|[Tt]he\s+(?P<part_2>{PART})\b"
+        rf"|{behind('at')}(?P<part_3>dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight|night)\b",
+        read.part_of_day,
+    ),
+    Rule(
+        "bare_part_of_day", r"(?P<part>night|morning|afternoon|evening)(?:-time\b|\b)", read.bare_part_of_day
+    ),
+)
