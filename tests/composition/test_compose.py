@@ -1,6 +1,7 @@
 """The whole composition of a small article, then what must hold of any."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -13,26 +14,20 @@ from aras_docs.document import Document, PartKind, anchors, starts_page
 from aras_docs.facts import Facts
 from aras_docs.nodes import (
     Anchor,
-    Definition,
-    DefinitionList,
     Emphasis,
-    Figure,
     Foreign,
     Heading,
     Inline,
     LineBreak,
     Link,
     List,
-    Note,
     NoteRef,
     Paragraph,
-    Quote,
-    Row,
     Strong,
     Table,
     Text,
 )
-from aras_docs.traversal import Node, anchored, descend
+from aras_docs.traversal import Node, anchored, descend, inlines_of
 from document_text import document_text
 
 MODIFIED = datetime(2026, 1, 2, tzinfo=UTC)
@@ -64,27 +59,13 @@ def nodes_of(document: Document) -> list[Node]:
     return [node for part in document.parts for node in descend(part.blocks)]
 
 
-def inlines(node: Node) -> tuple[Inline, ...]:
-    match node:
-        case Paragraph() | Heading():
-            return node.content
-        case Quote():
-            return node.label
-        case Table() | Figure():
-            return node.caption
-        case Definition():
-            return node.term
-        case List() | DefinitionList() | Note() | Row():
-            return ()
-
-
 def test_a_small_article_becomes_the_whole_document(golden: Callable[[str, str], None]) -> None:
     golden("small-article.document.txt", document_text(composed()))
 
 
 def test_every_cross_reference_leads_somewhere() -> None:
     document = composed()
-    targets = {anchor.name for node in nodes_of(document) for anchor in links(inlines(node))}
+    targets = {anchor.name for node in nodes_of(document) for anchor in links(inlines_of(node))}
     assert targets <= anchors(document)
     assert {"p2", "b1", "c2", "d1", "annex-a", "annex-b"} <= targets
 
@@ -120,13 +101,22 @@ def test_an_article_without_infobox_or_facts_still_has_every_annex_and_says_what
     document = composed(small_article.article(with_infobox=False), NOTHING)
     assert tuple(part.anchor for part in document.parts[-5:]) == tuple(f"annex-{x}" for x in LETTERS)
     text = document_text(document)
-    for words in (
+    for said in (
         "The article has no infobox",
         "No dated event was found",
         "The article gives no figures of losses",
         "No place is said to have been taken",
     ):
-        assert words in text
+        assert said in text
+
+
+def test_languages_are_found_in_lists_and_tables() -> None:
+    article = small_article.article(with_infobox=False)
+    listed = List(((Paragraph((Text("Արաս"),)),),))
+    document = composed(replace(article, lead=(listed,), sections=()), NOTHING)
+    assert document.meta.languages == ("en", "hy")
+    placed = composed(replace(article, lead=(), sections=()))
+    assert placed.meta.languages == ("en", "az")
 
 
 @pytest.mark.parametrize("infobox", [True, False])

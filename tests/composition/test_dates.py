@@ -1,6 +1,6 @@
 import pytest
 
-from aras_docs.composition.dates import chronological, derivation_words, moment_words, time_words
+from aras_docs.composition.dates import chronological, derivation_words, moment_words, time_words, without_iso
 from aras_docs.facts import Basis, Date, Moment, Precision
 
 OCTOBER_5, OCTOBER_6 = Date(2020, 10, 5), Date(2020, 10, 6)
@@ -32,6 +32,31 @@ def test_a_range_within_a_month_names_the_month_once() -> None:
 
 def test_a_range_across_months_names_both() -> None:
     assert moment_words(moment(Date(2020, 9, 27), OCTOBER_6)) == "27 September 2020 – 6 October 2020"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (Date(1941), Date(1944), "1941–1944"),
+        (Date(-489), Date(-479), "490 BC – 480 BC"),
+        (Date(1945, 4), Date(1945, 5), "April 1945 – May 1945"),
+    ],
+)
+def test_a_range_of_single_words_is_set_close(first: Date, last: Date, words: str) -> None:
+    assert moment_words(moment(first, last)) == words
+
+
+@pytest.mark.parametrize(
+    ("first", "basis", "words"),
+    [
+        (Date(1930), Basis.STATED, "1930s"),
+        (Date(1930), Basis.INHERITED, "[1930s]"),
+        (Date(-489), Basis.STATED, "490 BC – 481 BC"),
+    ],
+)
+def test_a_decade_is_named_as_one(first: Date, basis: Basis, words: str) -> None:
+    decade = Moment(first, Date(first.year + 9), None, Precision.DECADE, basis)
+    assert moment_words(decade) == words
 
 
 @pytest.mark.parametrize(
@@ -77,6 +102,19 @@ def test_what_the_text_does_not_say_stands_in_brackets(basis: Basis, words: str)
 
 def test_a_time_in_the_text_stays_outside_the_brackets() -> None:
     assert moment_words(moment(OCTOBER_5, OCTOBER_5, Basis.INHERITED, "17:30")) == "[5 October 2020], 17:30"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2020-09-27", "27 September 2020"),
+        ("2020-09-31", "2020-09-31"),
+        ("20200927", "20200927"),
+        ("27 September 2020", "27 September 2020"),
+    ],
+)
+def test_an_iso_date_is_put_in_words(text: str, words: str) -> None:
+    assert without_iso(text) == words
 
 
 def test_only_a_relative_date_shows_its_derivation() -> None:

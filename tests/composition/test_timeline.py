@@ -70,6 +70,27 @@ def test_an_aftermath_hides_no_background() -> None:
     assert last_day((event(Date(1942, 8, 19)), *campaign, event(Date(1988, 6, 6)))) == Date(1944, 6, 24)
 
 
+def test_the_eve_of_a_short_battle_is_no_background() -> None:
+    battle = [event(Date(1943, 11, 2)) for _ in range(9)]
+    drawn = figure(event(Date(1943, 10, 29)), *battle, event(Date(1943, 11, 9)))
+    assert len(dots(drawn)) == 11
+
+
+def test_one_event_left_out_is_counted_in_the_singular() -> None:
+    campaign = [event(Date(2020, 10, day)) for day in range(1, 13)]
+    assert "1 more lies too far off to draw" in str(figure(event(Date(1988, 2, 20)), *campaign).caption)
+
+
+def test_each_tick_names_its_day_and_each_year_is_named_once() -> None:
+    drawn = figure(event(Date(2020, 12, 30)), event(Date(2021, 1, 2)))
+    labels = [shape.text for shape in drawn.drawing.shapes if isinstance(shape, Label)][3:]
+    assert labels == ["30 Dec", "2020", "31 Dec", "1 Jan", "2021", "2 Jan"]
+
+
+def test_a_single_day_makes_no_timeline() -> None:
+    assert timeline((event(Date(2020, 9, 27)), event(Date(2020, 9, 27)))) is None
+
+
 def test_one_event_makes_no_timeline() -> None:
     assert timeline((event(Date(2020, 9, 27)),)) is None
 

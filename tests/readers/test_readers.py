@@ -115,6 +115,10 @@ def test_printable_text_stays_as_it_is() -> None:
     assert printable("Zəngilan – Արաքս.txt") == "Zəngilan – Արաքս.txt"
 
 
+def test_no_break_spaces_and_joiners_are_text() -> None:
+    assert printable("5\u00a0km می\u200cخواهم") == "5\u00a0km می\u200cخواهم"
+
+
 def test_deep_bullets_and_headings_do_not_exhaust_the_stack() -> None:
     bullets = ", ".join("*" * depth + " x" for depth in range(1, 2000))
     prose = "\n".join("*" * depth + " x" for depth in range(1, 2000))

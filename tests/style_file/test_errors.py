@@ -51,14 +51,14 @@ def test_an_unknown_name_is_answered_with_the_nearest() -> None:
     (found,) = diagnostics("brifing", {})
     assert printed(found) == (
         'style-unknown no style is named "brifing"\n'
-        '    hint: did you mean "briefing"?; the name of a file ends in .toml'
+        '    hint: the name of a file ends in .toml; did you mean "briefing"?'
     )
     assert found.path is None
 
 
 def test_a_name_like_no_other_is_answered_with_all() -> None:
     (found,) = diagnostics("zzz", {})
-    assert (found.hint or "").startswith("known: base, briefing, mono;")
+    assert found.hint == "the name of a file ends in .toml; known: base, briefing, mono"
 
 
 def test_a_missing_file_is_an_error_without_a_place() -> None:

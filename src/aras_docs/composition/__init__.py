@@ -8,7 +8,7 @@ from aras_docs.composition.annexes import Desk
 from aras_docs.composition.annexes.casualties import casualty_annex, numbered
 from aras_docs.composition.annexes.chronology import chronology_annex, in_order
 from aras_docs.composition.annexes.infobox import infobox_annex
-from aras_docs.composition.annexes.places import by_district, places_annex
+from aras_docs.composition.annexes.places import places_annex, statements
 from aras_docs.composition.annexes.sources import AUTHORS, rights, sources_annex
 from aras_docs.composition.body import body
 from aras_docs.composition.crossing import Crossing
@@ -16,7 +16,7 @@ from aras_docs.composition.front import front, subtitle
 from aras_docs.composition.infobox import Sides
 from aras_docs.composition.languages import Tagger, languages
 from aras_docs.document import Document, Meta, Part, PartKind, plain_text
-from aras_docs.nodes import Paragraph
+from aras_docs.traversal import descend, inlines_of
 from aras_docs.version import VERSION
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def compose(article: Article, facts: Facts, *, language: str, modified: datetime
     box = article.infobox.span if article.infobox else None
     desk = Desk(tagger, Crossing.of(text.paragraphs(), box), Sides(facts.sides))
     events, losses = in_order(facts.events), numbered(facts.casualties)
-    places = by_district(facts.places, desk.crossing)
+    places = statements(facts.places, desk.crossing)
     rows = {
         "B": tuple(event.span for event in events),
         "C": tuple(loss.span for loss in losses),
@@ -75,12 +75,6 @@ def _meta(article: Article, parts: tuple[Part, ...], language: str, modified: da
 
 
 def _foreign(parts: tuple[Part, ...]) -> set[str]:
-    """Return the languages of foreign words in the paragraphs, those of an unknown language left out."""
-    tags = {
-        tag
-        for part in parts
-        for block in part.blocks
-        if isinstance(block, Paragraph)
-        for tag in languages(block.content)
-    }
+    """Return the languages of foreign words, however deep they stand; those of an unknown one left out."""
+    tags = {tag for part in parts for node in descend(part.blocks) for tag in languages(inlines_of(node))}
     return {tag for tag in tags if not tag.startswith("und")}

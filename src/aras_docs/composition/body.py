@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from aras_docs.document import Part, PartKind, plain_text
 from aras_docs.nodes import (
     Block,
+    Definition,
     DefinitionList,
     Figure,
     Heading,
@@ -100,15 +101,28 @@ def _block(block: Block, numbers: Iterator[int], tagger: Tagger) -> Iterator[Blo
 def tagged(block: Block, tagger: Tagger) -> Block:
     """Return a block with the foreign words of its text tagged."""
     match block:
-        case Paragraph():
+        case Paragraph() | Heading():
             return replace(block, content=tagger.content(block.content))
         case List():
-            items = tuple(tuple(tagged(inner, tagger) for inner in item) for item in block.items)
-            return replace(block, items=items)
-        case Heading() | DefinitionList() | Quote() | Table() | Figure() | Note():
+            return replace(block, items=tuple(_all_tagged(item, tagger) for item in block.items))
+        case DefinitionList():
+            return replace(block, entries=tuple(_definition(entry, tagger) for entry in block.entries))
+        case Quote():
+            return replace(block, label=tagger.content(block.label), blocks=_all_tagged(block.blocks, tagger))
+        case Note():
+            return replace(block, blocks=_all_tagged(block.blocks, tagger))
+        case Table() | Figure():  # no reader makes any of these of an article
             return block
         case _:
             assert_never(block)
+
+
+def _all_tagged(blocks: tuple[Block, ...], tagger: Tagger) -> tuple[Block, ...]:
+    return tuple(tagged(block, tagger) for block in blocks)
+
+
+def _definition(entry: Definition, tagger: Tagger) -> Definition:
+    return replace(entry, term=tagger.content(entry.term), blocks=_all_tagged(entry.blocks, tagger))
 
 
 def numbered(paragraph: Paragraph, content: tuple[Inline, ...], numbers: Iterator[int]) -> Paragraph:

@@ -7,9 +7,10 @@ What the text doesn't say stands in square brackets, as editors do with what the
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING, assert_never
 
-from aras_docs.facts import Basis, Date, Moment
+from aras_docs.facts import Basis, Date, Moment, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,8 @@ PARTS_OF_DAY = {
     "NI": "night",
     "DT": "daytime",
 }
+
+ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def moment_words(moment: Moment) -> str:
@@ -59,6 +62,17 @@ def time_words(time: str) -> str:
     return PARTS_OF_DAY.get(code, code)
 
 
+def without_iso(text: str) -> str:
+    """Return a day that a template left as ISO 8601 in words, "27 September 2020"; other text as it is."""
+    if not ISO_DAY.fullmatch(text):
+        return text
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return text
+    return Date(day.year, day.month, day.day).in_words()
+
+
 def chronological(date: Date) -> tuple[int, int, int]:
     """Return a sort key that puts a year before its months and a month before its days."""
     return (date.year, date.month or 0, date.day or 0)
@@ -78,6 +92,8 @@ def _bracketed(moment: Moment) -> str:
     start, end = moment.first or moment.last, moment.last or moment.first
     if start is None or end is None:
         return "undated"
+    if moment.precision is Precision.DECADE and start.year > 0:
+        return f"{start.year}s" if moment.basis is Basis.STATED else f"[{start.year}s]"
     match moment.basis:
         case Basis.STATED | Basis.UNDATED:
             return _range_words(start, end, Date.year_in_words)
@@ -94,7 +110,8 @@ def _range_words(start: Date, end: Date, year: Callable[[Date], str]) -> str:
         return _dated(start, year)
     if start.day and end.day and (start.year, start.month) == (end.year, end.month):
         return f"{start.day}–{_dated(end, year)}"
-    return f"{_dated(start, year)} – {_dated(end, year)}"
+    words = (_dated(start, year), _dated(end, year))
+    return (" – " if any(" " in each for each in words) else "–").join(words)
 
 
 def _dated(date: Date, year: Callable[[Date], str]) -> str:

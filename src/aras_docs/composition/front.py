@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from aras_docs.composition.panel import panel
 from aras_docs.composition.phrases import NBSP, paragraph
+from aras_docs.composition.remarks import notes_of
 from aras_docs.composition.timeline import timeline
 from aras_docs.document import Part, PartKind, plain_text
 from aras_docs.nodes import Anchor, Block, Link, Paragraph, Quote, Role, Text
@@ -41,7 +42,9 @@ def _blocks(article: Article, facts: Facts, text: Body, tagger: Tagger) -> Itera
     if article.infobox is None:
         yield paragraph("The article has no infobox; what it states stands in its text.")
     else:
-        yield panel(article.infobox, facts, tagger)
+        glance = panel(article.infobox, facts, tagger)
+        yield glance
+        yield from notes_of(glance, article.infobox, tagger)
     if extract := tuple(_extract(text)):
         yield _quote(extract)
     if figure := timeline(facts.events):

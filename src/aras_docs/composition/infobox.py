@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aras_docs.composition.phrases import NOT_STATED, aside, bullets
+from aras_docs.composition.remarks import marked
 from aras_docs.nodes import Block, Cell, Inline, Paragraph, Role, Text
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ LABELS = {
     "partof": "Part of",
     "date": "Date",
     "place": "Place",
+    "casus": "Casus belli",
     "territory": "Territory",
     "result": "Result",
     "status": "Status",
@@ -29,12 +31,16 @@ LABELS = {
     "casualties": "Casualties",
     "notes": "Notes",
 }
-# What every side is asked for, so that a gap shows as "not stated".
+# The fields of a side in the order of the template, and those that every side is asked for, so that a gap
+# shows as "not stated"; few articles name units apart from the strength.
 SIDE_FIELDS = ("combatant", "commander", "units", "strength", "casualties")
+ASKED = frozenset(SIDE_FIELDS) - {"units"}
 
 
 def label(name: str) -> str:
-    """Return what a field is called in print."""
+    """Return what a field is called in print; one of a mere number lost its name to a stray "|"."""
+    if name.isdigit():
+        return f"Unnamed field {name}"
     return LABELS.get(name, name.replace("_", " ").capitalize())
 
 
@@ -69,12 +75,12 @@ def _items(items: tuple[Item, ...], tagger: Tagger) -> Block:
     if not items:
         return Paragraph((aside(NOT_STATED),), Role.TABLE_CELL)
     if len(items) == 1 and not items[0].children:
-        return Paragraph(tagger.text(items[0].text), Role.TABLE_CELL)
+        return Paragraph(marked(items[0], tagger), Role.TABLE_CELL)
     return bullets(tuple(_item(item, tagger) for item in items))
 
 
 def _item(item: Item, tagger: Tagger) -> tuple[Block, ...]:
-    own = Paragraph(tagger.text(item.text), Role.TABLE_CELL)
+    own = Paragraph(marked(item, tagger), Role.TABLE_CELL)
     if not item.children:
         return (own,)
     return (own, bullets(tuple(_item(child, tagger) for child in item.children)))
@@ -87,6 +93,13 @@ def general_fields(infobox: Infobox) -> tuple[Field, ...]:
         for field in infobox.fields
         if field.side is None and field.name != "conflict" and not field.across
     )
+
+
+def side_fields(infobox: Infobox) -> tuple[str, ...]:
+    """Return the names of what is shown of each side: what all are asked for, and what this infobox has."""
+    present = [field.name for side in infobox.belligerents for field in side.fields if not field.across]
+    usual = (name for name in SIDE_FIELDS if name in ASKED or name in present)
+    return tuple(dict.fromkeys((*usual, *present)))
 
 
 def across_fields(infobox: Infobox) -> tuple[Field, ...]:

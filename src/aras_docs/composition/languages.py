@@ -65,7 +65,7 @@ class Tagger:
 
     def text(self, value: str) -> tuple[Inline, ...]:
         """Return a text as inlines, its foreign words tagged with their BCP 47 language."""
-        return tuple(self._pieces(value, self._pattern))
+        return tuple(self._pieces(value))
 
     def content(self, content: tuple[Inline, ...]) -> tuple[Inline, ...]:
         """Return inlines with the foreign words in their texts tagged."""
@@ -96,10 +96,10 @@ class Tagger:
             case _:
                 assert_never(inline)
 
-    def _pieces(self, value: str, pattern: re.Pattern[str]) -> list[Inline]:
+    def _pieces(self, value: str) -> list[Inline]:
         pieces: list[Inline] = []
         end = 0
-        for found in pattern.finditer(value):
+        for found in self._pattern.finditer(value):
             if found.start() > end:
                 pieces.append(Text(value[end : found.start()]))
             pieces.append(Foreign((Text(found[0]),), (found.lastgroup or "und").replace("_", "-")))

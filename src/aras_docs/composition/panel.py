@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aras_docs.composition.dates import moment_words
+from aras_docs.composition.dates import chronological, moment_words, without_iso
 from aras_docs.composition.infobox import (
-    SIDE_FIELDS,
     Sides,
     across_fields,
     general_fields,
     items_cell,
     label,
+    side_fields,
 )
 from aras_docs.composition.phrases import aside, cell, columns, header_cell
 from aras_docs.composition.timeline import last_day
 from aras_docs.facts import Precision
-from aras_docs.nodes import Cell, Inline, Paragraph, Role, Row, Table, TableKind, Text
+from aras_docs.nodes import Cell, Row, Table, TableKind, Text
 
 if TYPE_CHECKING:
-    from aras_docs.article import Infobox
+    from aras_docs.article import Field, Infobox, Item
     from aras_docs.composition.languages import Tagger
     from aras_docs.facts import Facts
 
 CAPTION = "At a glance"
 DESCRIPTION = "The article's infobox: general fields first, then one column for each side."
 LABEL_SHARE, VALUE_SHARE = 1.0, 4.0
+# More as-of dates than these fill a line, and are given as a range.
+MOST_DATES = 3
 
 
 def panel(infobox: Infobox, facts: Facts, tagger: Tagger) -> Table:
@@ -33,11 +36,11 @@ def panel(infobox: Infobox, facts: Facts, tagger: Tagger) -> Table:
     sides = Sides(facts.sides)
     width = max(1, len(sides.numbers))
     rows = (
-        Row((header_cell(CAPTION, columns=width + 1),)),
+        Row((header_cell(Text(CAPTION), columns=width + 1),)),
         *_general_rows(infobox, tagger, width),
         *_side_rows(infobox, sides, tagger),
         *_across_rows(infobox, tagger, width),
-        *_derived_rows(facts, width),
+        *_derived_rows(infobox, facts, width),
     )
     shares = columns(LABEL_SHARE, *[VALUE_SHARE / width] * width)
     return Table(shares, (), rows, (Text(CAPTION),), DESCRIPTION, TableKind.PANEL, "at-a-glance")
@@ -45,69 +48,75 @@ def panel(infobox: Infobox, facts: Facts, tagger: Tagger) -> Table:
 
 def _general_rows(infobox: Infobox, tagger: Tagger, width: int) -> tuple[Row, ...]:
     return tuple(
-        Row((header_cell(label(field.name)), items_cell(field.items, tagger, width)))
+        _row(label(field.name), items_cell(_readable(field), tagger, width))
         for field in general_fields(infobox)
+        if not field.name.isdigit()  # what a field without a name means, nobody can tell at a glance
     )
+
+
+def _readable(field: Field) -> tuple[Item, ...]:
+    if field.name != "date":
+        return field.items
+    return tuple(replace(item, text=without_iso(item.text)) for item in field.items)
 
 
 def _side_rows(infobox: Infobox, sides: Sides, tagger: Tagger) -> tuple[Row, ...]:
     if not sides.numbers:
         return ()
     by_number = {side.number: side for side in infobox.belligerents}
-    heads = tuple(_side_head(sides.heading(number)) for number in sides.numbers)
-    others = {field.name for side in infobox.belligerents for field in side.fields if not field.across}
-    names = (*SIDE_FIELDS, *sorted(others - set(SIDE_FIELDS)))
+    heads = tuple(header_cell(*sides.heading(number)) for number in sides.numbers)
     rows = (
-        Row(
-            (
-                header_cell(label(name)),
-                *(
-                    items_cell(by_number[number].items(name) if number in by_number else (), tagger)
-                    for number in sides.numbers
-                ),
-            )
+        _row(
+            label(name),
+            *(
+                items_cell(by_number[number].items(name) if number in by_number else (), tagger)
+                for number in sides.numbers
+            ),
         )
-        for name in names
+        for name in side_fields(infobox)
     )
-    return (Row((header_cell("Side"), *heads)), *rows)
+    return (_row("Side", *heads), *rows)
 
 
-def _side_head(content: tuple[Inline, ...]) -> Cell:
-    return Cell((Paragraph(content, Role.TABLE_HEADER),), header=True)
+def _row(name: str, *cells: Cell) -> Row:
+    return Row((header_cell(Text(name)), *cells))
 
 
 def _across_rows(infobox: Infobox, tagger: Tagger, width: int) -> tuple[Row, ...]:
     return tuple(
-        Row((header_cell(f"{label(field.name)}, across sides"), items_cell(field.items, tagger, width)))
+        _row(f"{label(field.name)}, across sides", items_cell(field.items, tagger, width))
         for field in across_fields(infobox)
     )
 
 
-def _derived_rows(facts: Facts, width: int) -> tuple[Row, ...]:
+def _derived_rows(infobox: Infobox, facts: Facts, width: int) -> tuple[Row, ...]:
     """Return what a reader asks first of a briefing: how far the text goes, and figures as of when."""
-    lines = {"Last dated event": last_event_words(facts), "Figures as of": as_of_words(facts)}
+    lines = {"Last dated event": last_event_words(infobox, facts), "Figures as of": as_of_words(facts)}
     return tuple(
-        Row((header_cell(name), cell((Text(words), Text(" "), aside("(from the text)")), columns=width)))
+        _row(name, cell((Text(words), Text(" "), aside("(from the text)")), columns=width))
         for name, words in lines.items()
         if words
     )
 
 
-def last_event_words(facts: Facts) -> str | None:
+def last_event_words(infobox: Infobox, facts: Facts) -> str | None:
     """Return the day of the last event, or None where the infobox says when it ended or nothing is later."""
-    stated = facts.events[0].when if facts.events else None
+    box = infobox.span
+    stated = next((event.when for event in facts.events if box.start <= event.span.start < box.end), None)
     day = last_day(facts.events)
-    if stated is None or day is None or stated.first != stated.last or stated.last == day:
+    if day is None or (stated and (stated.first != stated.last or stated.last == day)):
         return None
     return day.in_words()
 
 
 def as_of_words(facts: Facts) -> str | None:
-    """Return the as-of dates of the casualty figures that come with one, or None."""
-    moments = [
-        casualty.as_of
+    """Return the as-of dates of the casualty figures that come with one, many as a range; or None."""
+    dated = {
+        casualty.as_of.first: casualty.as_of
         for casualty in facts.casualties
         if casualty.as_of and casualty.as_of.first and casualty.as_of.precision is Precision.DAY
-    ]
-    words = dict.fromkeys(moment_words(moment) for moment in moments)
+    }
+    words = [moment_words(dated[day]) for day in sorted(dated, key=chronological)]
+    if len(words) > MOST_DATES:
+        return f"{len(words)} dates from {words[0]} to {words[-1]}"
     return "; ".join(words) or None

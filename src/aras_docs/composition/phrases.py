@@ -18,6 +18,8 @@ from aras_docs.nodes import (
     Text,
 )
 
+# The lines of a cell; an empty one takes no room.
+Lines = tuple[tuple[Inline, ...], ...]
 NOT_STATED = "not stated"
 # Keeps a letter and its number, or "para" and its number, on one line.
 NBSP = "\N{NO-BREAK SPACE}"
@@ -38,14 +40,14 @@ def cell(*lines: tuple[Inline, ...], columns: int = 1) -> Cell:
     return Cell((Paragraph(joined(lines) or (aside(NOT_STATED),), Role.TABLE_CELL),), columns=columns)
 
 
-def header_cell(text: str, columns: int = 1) -> Cell:
+def header_cell(*content: Inline, columns: int = 1) -> Cell:
     """Return a cell that labels its row or column."""
-    return Cell((paragraph(text, Role.TABLE_HEADER),), header=True, columns=columns)
+    return Cell((Paragraph(content, Role.TABLE_HEADER),), header=True, columns=columns)
 
 
 def header_row(*labels: str) -> Row:
     """Return the header row of a table."""
-    return Row(tuple(header_cell(label) for label in labels))
+    return Row(tuple(header_cell(Text(label)) for label in labels))
 
 
 def columns(*shares: float) -> tuple[Column, ...]:
@@ -63,7 +65,7 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def joined(lines: tuple[tuple[Inline, ...], ...]) -> tuple[Inline, ...]:
+def joined(lines: Lines) -> tuple[Inline, ...]:
     """Return lines of inlines as one, with a line break between each two that aren't empty."""
     content: tuple[Inline, ...] = ()
     for line in filter(None, lines):

@@ -1,58 +1,35 @@
-"""The timeline picture: one dot for each event on its day, how its date is known shown by its shape."""
+"""The timeline picture: which events are drawn, and what is said of them in words."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from aras_docs.composition.phrases import counted
-from aras_docs.drawing import Circle, Drawing, Ink, Label, Line, Shape, Side
-from aras_docs.facts import MONTHS, Basis, Date, Event
-from aras_docs.nodes import Anchor, Figure, Inline, Link, Text
+from aras_docs.composition.timeline_drawing import Mark, drawing
+from aras_docs.facts import Basis, Date, Event
+from aras_docs.nodes import Anchor, Figure, Link, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from aras_docs.nodes import Inline
 
-WIDTH = 470.0
-MARGIN = 14.0
-LARGEST_DOT = 3.4
-# From one dot to the next, in radii.
-PITCH = 2.3
-TALLEST = 120.0
-# In a long war several days share a stack, so that a dot stays this wide.
-NARROWEST_STACK = 4.0
-LEGEND_HEIGHT = 22.0
-AXIS_HEIGHT = 30.0
-LABEL_SIZE = 7.5
-FEWEST_EVENTS = 2
+FEWEST_DAYS = 2
 # A background or an aftermath may hold at most this share of the events, and is cut off at a gap of at least
-# this share of the time that all the rest takes.
+# this share of the time that all the rest takes, and of more than these days: a short battle has an eve.
 OUTLIERS = 0.25
 WIDEST_GAP = 0.2
-# Steps between ticks, in days; the first that gives at most MOST_TICKS is taken.
-STEPS = (1, 2, 7, 14, 28, 91, 182, 365, 1826, 3652, 18262)
-MOST_TICKS = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """An event on its day; ``derived`` when the date was worked out, ``denied`` when someone denies it."""
-
-    day: date
-    derived: bool
-    denied: bool
+DAYS_BEFORE_A_CUT = 14
 
 
 def timeline(events: tuple[Event, ...]) -> Figure | None:
-    """Return the picture of all events dated to the day, or None where there are too few to draw."""
+    """Return the picture of all events dated to the day, or None where they all lie on one."""
     marks = _marks(events)
     drawn = _core(marks)
-    if len(drawn) < FEWEST_EVENTS:
+    if len({mark.day for mark in drawn}) < FEWEST_DAYS:
         return None
     caption = _caption(drawn, len(marks) - len(drawn))
-    return Figure(_drawing(drawn), caption, _alternative(drawn), "timeline")
+    return Figure(drawing(drawn), caption, _alternative(drawn), "timeline")
 
 
 def last_day(events: tuple[Event, ...]) -> Date | None:
@@ -89,103 +66,18 @@ def _core(marks: list[Mark]) -> list[Mark]:
 
 def _cut(days: list[int], most: int) -> int:
     """Return how many days at the start lie before the last wide gap among them."""
-    candidates = range(min(most, len(days) - 1), 0, -1)
-    return next((i for i in candidates if days[i] - days[i - 1] > (days[-1] - days[i]) * WIDEST_GAP), 0)
 
+    def is_wide(index: int) -> bool:
+        gap, rest = days[index] - days[index - 1], days[-1] - days[index]
+        return gap > max(rest * WIDEST_GAP, DAYS_BEFORE_A_CUT)
 
-def _drawing(marks: list[Mark]) -> Drawing:
-    scale = _Scale(marks[0].day, marks[-1].day)
-    stacks: dict[float, list[Mark]] = defaultdict(list)
-    for mark in marks:
-        stacks[scale.stack(mark.day)].append(mark)
-    tallest = max(len(stack) for stack in stacks.values())
-    radius = min(LARGEST_DOT, scale.stack_width / PITCH, TALLEST / tallest / PITCH)
-    baseline = LEGEND_HEIGHT + tallest * radius * PITCH + 6
-    shapes = [
-        *_legend(),
-        *_axis(scale, baseline),
-        *(
-            shape
-            for x, stack in stacks.items()
-            for height, mark in enumerate(stack)
-            for shape in _dot(mark, x, baseline - 4 - radius - height * radius * PITCH, radius)
-        ),
-    ]
-    return Drawing(WIDTH, baseline + AXIS_HEIGHT, tuple(shapes))
-
-
-@dataclass(frozen=True, slots=True)
-class _Scale:
-    """From days to x coordinates."""
-
-    first: date
-    last: date
-
-    @property
-    def day_width(self) -> float:
-        return (WIDTH - 2 * MARGIN) / max(1, (self.last - self.first).days)
-
-    @property
-    def days_per_stack(self) -> int:
-        return max(1, round(NARROWEST_STACK / self.day_width))
-
-    @property
-    def stack_width(self) -> float:
-        return self.days_per_stack * self.day_width
-
-    def stack(self, day: date) -> float:
-        days = (day - self.first).days
-        return self.x(day - timedelta(days % self.days_per_stack))
-
-    def x(self, day: date) -> float:
-        return round(MARGIN + (day - self.first).days * self.day_width, 2)
-
-    def ticks(self) -> Iterator[date]:
-        days = (self.last - self.first).days
-        step = next((step for step in STEPS if days / step <= MOST_TICKS), STEPS[-1])
-        for offset in range(0, days + 1, step):
-            yield self.first + timedelta(offset)
-
-
-def _dot(mark: Mark, x: float, y: float, radius: float) -> Iterator[Shape]:
-    fill = Ink.PAPER if mark.derived else Ink.ACCENT
-    yield Circle(x, round(y, 2), round(radius, 2), fill, Ink.ACCENT, 0.8)
-    if mark.denied:
-        reach = round(radius * 0.62, 2)
-        ink = Ink.ACCENT if mark.derived else Ink.PAPER
-        yield Line(x - reach, round(y - reach, 2), x + reach, round(y + reach, 2), ink, 0.8)
-        yield Line(x - reach, round(y + reach, 2), x + reach, round(y - reach, 2), ink, 0.8)
-
-
-def _axis(scale: _Scale, y: float) -> Iterator[Shape]:
-    yield Line(MARGIN - 6, y, WIDTH - MARGIN + 6, y, Ink.TEXT, 0.8)
-    year = None
-    for day in scale.ticks():
-        x = scale.x(day)
-        yield Line(x, y, x, y + 4, Ink.TEXT, 0.8)
-        yield Label(x, y + 13, f"{day.day} {MONTHS[day.month - 1][:3]}", LABEL_SIZE, Ink.TEXT, Side.MIDDLE)
-        if day.year != year:
-            yield Label(x, y + 23, str(day.year), LABEL_SIZE, Ink.MUTED, Side.MIDDLE, bold=True)
-        year = day.year
-
-
-def _legend() -> Iterator[Shape]:
-    kinds = (
-        (Mark(date.min, derived=False, denied=False), "date in the text"),
-        (Mark(date.min, derived=True, denied=False), "date worked out or carried over"),
-        (Mark(date.min, derived=False, denied=True), "denied by someone"),
-    )
-    x = MARGIN
-    for mark, words in kinds:
-        yield from _dot(mark, x, 8, LARGEST_DOT)
-        yield Label(x + 7, 10.6, words, LABEL_SIZE, Ink.MUTED)
-        x += 24 + len(words) * 4.2
+    return next((index for index in range(min(most, len(days) - 1), 0, -1) if is_wide(index)), 0)
 
 
 def _caption(marks: list[Mark], left_out: int) -> tuple[Inline, ...]:
     words = f"Timeline: {counted(len(marks), 'event')} dated to the day"
     if left_out:
-        words += f"; {left_out} more lie too far off to draw"
+        words += f"; {left_out} more {'lies' if left_out == 1 else 'lie'} too far off to draw"
     return (Text(f"{words}. All are listed in "), Link((Text("annex B"),), Anchor("annex-b")), Text("."))
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from aras_docs.printable import UNPRINTABLE
+
 # About half a terminal's width, so that a message with one excerpt stays on two lines.
 LONGEST_EXCERPT = 60
 
 
 def printable(text: str) -> str:
     r"""Return a text with every unprintable character as an escape such as ``\udcff`` or ``\n``."""
-    if text.isprintable():
-        return text
-    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+    return UNPRINTABLE.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
 def excerpt(text: str) -> str:

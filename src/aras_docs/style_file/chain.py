@@ -58,7 +58,7 @@ def _refuse_cycle(chain: list[StyleFile], file: StyleFile) -> None:
 
 
 def _unknown(name: str, child: StyleFile | None) -> Diagnostic:
-    hint = f"{suggestion(name, builtin_styles())}; the name of a file ends in .toml"
+    hint = f"the name of a file ends in .toml; {suggestion(name, builtin_styles())}"
     return _error("style-unknown", f'no style is named "{name}"', child, hint)
 
 

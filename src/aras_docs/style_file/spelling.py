@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return a hint that names the known word spelt most like this one, or None if none is like it."""
-    from difflib import get_close_matches  # noqa: PLC0415  # needed for errors only
+    from difflib import get_close_matches  # noqa: PLC0415 (needed for errors only)
 
     matches = get_close_matches(word, list(known), n=1)
     return f'did you mean "{matches[0]}"?' if matches else None

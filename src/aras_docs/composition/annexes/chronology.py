@@ -8,39 +8,28 @@ from aras_docs.composition.annexes import Desk, annex
 from aras_docs.composition.crossing import row_anchor, row_mark
 from aras_docs.composition.dates import chronological, derivation_words, moment_words
 from aras_docs.composition.phrases import aside, cell, columns, header_row, paragraph
-from aras_docs.composition.statements import responses, speaker
-from aras_docs.facts import Basis
-from aras_docs.nodes import Definition, DefinitionList, Inline, Role, Row, Table, Text
+from aras_docs.composition.statements import who_says_so
+from aras_docs.facts import Basis, Precision
+from aras_docs.nodes import Definition, DefinitionList, Role, Row, Table, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from aras_docs.composition.phrases import Lines
     from aras_docs.document import Part
     from aras_docs.facts import Event, Moment
 
 TITLE = "Chronology"
 INTRODUCTION = (
-    "One row for each claim or happening, in the words of the article. What nobody is named for is the "
-    "article's own statement. A denial covers the part that it names; where its scope isn't stated, the "
-    "row says so."
+    "One row for each claim or happening, in the words of the article. What nobody is named for is stated "
+    "by the article itself or by its infobox."
 )
+DENIALS = " A denial covers the part that it names; where its scope isn't stated, the row says so."
 LEGEND = {
-    Basis.STATED: ("27 September 2020", "the text gives the date in full"),
-    Basis.YEAR_INFERRED: (
-        "27 September [2020]",
-        "day and month stand in the text; the year follows from the infobox",
-    ),
-    Basis.RELATIVE: (
-        "[28 September 2020] = 27 September + 1 day",
-        "worked out: the text counts from another date (“next day”)",
-    ),
-    Basis.INHERITED: (
-        "[27 September 2020]",
-        "carried over: the sentence has no date and takes that of the narrative before it",
-    ),
+    Basis.STATED: "the text gives the date itself, year included",
+    Basis.YEAR_INFERRED: "the text leaves the year out; it follows from the infobox or from another date",
+    Basis.RELATIVE: "worked out: the text counts from another date (“next day”)",
+    Basis.INHERITED: "carried over: the sentence has no date and takes that of the narrative before it",
     Basis.UNDATED: (
-        "undated",
-        "the text gives no date; the row stands where the narrative puts it, with the bounds it gives",
+        "the text gives no date; the row stands where the narrative puts it, with the bounds it gives"
     ),
 }
 NONE = "No dated event was found in the article."
@@ -69,10 +58,11 @@ def chronology_annex(events: tuple[Event, ...], desk: Desk) -> Part:
         (Text("Chronology of events and claims"),),
         "Each event with its date, who states it, who denies or confirms it, and its paragraph.",
     )
-    return annex("B", TITLE, paragraph(INTRODUCTION), _legend(events), table)
+    denied = DENIALS if any(event.denials for event in events) else ""
+    return annex("B", TITLE, paragraph(INTRODUCTION + denied), _legend(events), table)
 
 
-def date_lines(moment: Moment) -> tuple[tuple[Inline, ...], ...]:
+def date_lines(moment: Moment) -> Lines:
     """Return a moment as lines for a cell: the date, then how it was worked out if it was."""
     derivation = derivation_words(moment)
     return ((Text(moment_words(moment)),), (aside(derivation),) if derivation else ())
@@ -83,23 +73,26 @@ def _row(number: int, event: Event, desk: Desk) -> Row:
         (
             cell((row_mark("B", number),), *date_lines(event.when)),
             cell(desk.tagger.text(event.text)),
-            cell(
-                speaker(event.claimant, desk.tagger, desk.crossing.narrator(event.span)),
-                *responses("denied", event.denials, desk.tagger),
-                *responses("confirmed", event.confirmations, desk.tagger),
-            ),
+            cell(*who_says_so(event, desk)),
             cell(desk.crossing.reference(event.span)),
         ),
         row_anchor("B", number),
     )
 
 
-def _legend(events: Iterable[Event]) -> DefinitionList:
-    used = {event.when.basis for event in events}
+def _legend(events: tuple[Event, ...]) -> DefinitionList:
+    """Return what the marks mean, each shown on a date of this chronology."""
+    moments = [[event.when for event in events if event.when.basis is basis] for basis in LEGEND]
     return DefinitionList(
         tuple(
-            Definition((Text(term),), (paragraph(meaning, Role.DEFINITION),))
-            for basis, (term, meaning) in LEGEND.items()
-            if basis in used
+            Definition((Text(_example(found)),), (paragraph(meaning, Role.DEFINITION),))
+            for found, meaning in zip(moments, LEGEND.values(), strict=True)
+            if found
         )
     )
+
+
+def _example(moments: list[Moment]) -> str:
+    """Return the moment that shows most: one with its derivation, or else one to the day."""
+    best = max(moments, key=lambda each: (bool(derivation_words(each)), each.precision is Precision.DAY))
+    return " ".join(filter(None, (moment_words(best), derivation_words(best))))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aras_docs.composition.annexes import Desk, annex
 from aras_docs.composition.infobox import items_cell, label
 from aras_docs.composition.phrases import aside, cell, columns, header_row, paragraph
+from aras_docs.composition.remarks import notes_of
 from aras_docs.nodes import Row, Table, Text
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ def infobox_annex(article: Article, desk: Desk) -> Part:
         (Text("The infobox, field by field"),),
         "Each field of the infobox with its value and its line in the source.",
     )
-    blocks: tuple[Block, ...] = (paragraph(INTRODUCTION), table, *_residue(article))
+    notes = notes_of(table, article.infobox, desk.tagger)
+    blocks: tuple[Block, ...] = (paragraph(INTRODUCTION), table, *_residue(article), *notes)
     return annex("A", TITLE, *blocks)
 
 

@@ -10,7 +10,7 @@ from aras_docs.composition.annexes import Desk, annex
 from aras_docs.composition.annexes.chronology import date_lines
 from aras_docs.composition.crossing import row_anchor, row_mark
 from aras_docs.composition.phrases import cell, columns, counted, header_row, paragraph
-from aras_docs.composition.statements import responses, speaker
+from aras_docs.composition.statements import who_says_so
 from aras_docs.nodes import Heading, Row, Table, Text
 
 if TYPE_CHECKING:
@@ -41,22 +41,26 @@ class Statement:
         return self.claims[0]
 
 
-def by_district(claims: tuple[PlaceClaim, ...], crossing: Crossing) -> tuple[Statement, ...]:
-    """Return claims as statements, district by district in the order they first occur; without one, last."""
+def by_district(claims: tuple[PlaceClaim, ...]) -> tuple[PlaceClaim, ...]:
+    """Return claims district by district, in the order they first occur; those without one come last."""
     order: dict[str | None, int] = {}
     for claim in claims:
         order.setdefault(claim.district, len(order))
     order[None] = len(order)
-    ordered = sorted(claims, key=lambda claim: order[claim.district])
-    groups = groupby(ordered, key=lambda claim: _common(claim, crossing))
+    return tuple(sorted(claims, key=lambda claim: order[claim.district]))
+
+
+def statements(claims: tuple[PlaceClaim, ...], crossing: Crossing) -> tuple[Statement, ...]:
+    """Return claims district by district, those alike in all but the place as one statement."""
+    groups = groupby(by_district(claims), key=lambda claim: _common(claim, crossing))
     return tuple(Statement(tuple(group)) for _, group in groups)
 
 
-def places_annex(statements: tuple[Statement, ...], desk: Desk) -> Part:
-    """Return annex D; ``statements`` are in the order in which its rows are numbered."""
-    if not statements:
+def places_annex(claimed: tuple[Statement, ...], desk: Desk) -> Part:
+    """Return annex D; the statements are in the order in which its rows are numbered."""
+    if not claimed:
         return annex("D", TITLE, paragraph(NONE))
-    rows = enumerate(statements, start=1)
+    rows = enumerate(claimed, start=1)
     blocks: list[Block] = [paragraph(INTRODUCTION)]
     groups = groupby(rows, key=lambda pair: pair[1].first.district)
     for index, (district, group) in enumerate(groups, start=1):
@@ -90,11 +94,7 @@ def _row(number: int, statement: Statement, desk: Desk) -> Row:
         (
             cell((row_mark("D", number),), *date_lines(claim.moment)),
             cell(desk.tagger.text(names)),
-            cell(
-                speaker(claim.claimant, desk.tagger, desk.crossing.narrator(claim.span)),
-                *responses("denied", claim.denials, desk.tagger),
-                *responses("confirmed", claim.confirmations, desk.tagger),
-            ),
+            cell(*who_says_so(claim, desk)),
             cell(desk.crossing.reference(claim.span)),
         ),
         row_anchor("D", number),
