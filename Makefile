@@ -1,12 +1,13 @@
 # make briefing  the seed as PDF, DOCX and EPUB in dist/
 # make test      everything that must hold: style, types, import contracts, tests, validators
 # make bench     speed, as ratios against peers in the same run
+# make evaluate  the analysis against hand-made gold: precision, recall, F1 and speed
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 TOOLS := .tools
 
-.PHONY: briefing test lint types contracts tests bench accept pictures wheel fonts clean
+.PHONY: briefing test lint types contracts tests bench evaluate accept pictures wheel fonts clean
 .DELETE_ON_ERROR:
 
 briefing: $(VENV)/installed
@@ -29,6 +30,9 @@ tests: $(VENV)/tested $(TOOLS)/installed
 
 bench: $(VENV)/installed
 	$(BIN)/python tests/bench/bench.py
+
+evaluate: $(VENV)/tested
+	$(BIN)/python tests/evaluation/evaluate.py
 
 # Golden files are written anew from what the program does now: read the difference before committing it.
 accept: $(VENV)/tested

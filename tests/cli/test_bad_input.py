@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,7 +50,7 @@ def contained(stderr: str) -> bool:
 
 
 @pytest.mark.parametrize(("data", "message"), UNREADABLE.values(), ids=UNREADABLE.keys())
-@pytest.mark.parametrize("command", ["markdown", "show", "check"])
+@pytest.mark.parametrize("command", ["markdown", "show", "facts", "check"])
 def test_what_is_no_article_is_refused(aras_docs: Run, command: str, data: bytes, message: str) -> None:
     Path("article.txt").write_bytes(data)
     result = aras_docs(command, "article.txt")
@@ -145,6 +146,19 @@ def test_hostile_text_is_shown_as_text(aras_docs: Run, text: str, form: list[str
     assert contained(result.stdout)
 
 
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_text_is_data(aras_docs: Run, text: str) -> None:
+    Path("article.txt").write_bytes(article(text))
+    result = aras_docs("facts", "article.txt")
+    assert result.code == 0, result.stderr
+    assert contained(result.stderr)
+    (folder,) = Path("dist").iterdir()
+    assert contained((folder / "facts.json").read_text("utf-8"))
+    for path in folder.glob("*.csv"):
+        header, *rows = csv.reader(path.read_text("utf-8-sig").splitlines(), strict=True)
+        assert {len(row) for row in rows} <= {len(header)}
+
+
 def test_a_title_that_is_a_path_stays_in_dist(aras_docs: Run) -> None:
     Path("article.txt").write_bytes(article("../../etc/x"))
     assert aras_docs("markdown", "article.txt").code == 0
@@ -152,6 +166,11 @@ def test_a_title_that_is_a_path_stays_in_dist(aras_docs: Run) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names of bytes")
+def test_a_line_is_quoted_from_a_file_with_a_no_break_space_in_its_name(aras_docs: Run) -> None:
+    Path("a\u00a0b.txt").write_bytes(b"no title here\n")
+    assert "1 | no title here" in aras_docs("check", "a\u00a0b.txt").stderr
+
+
 def test_an_undecodable_name_is_printable(aras_docs: Run) -> None:
     name = os.fsdecode(b"caf\xe9\x1b[31m.txt")
     Path(name).write_bytes(b"= Battle of Sul =\n\nA battle.\n")

@@ -54,7 +54,7 @@ def test_the_help_of_export_has_the_options_of_every_exporter(aras_docs: Run) ->
     assert "markdown" in text
 
 
-@pytest.mark.parametrize("command", ["markdown", "show", "check", "list"])
+@pytest.mark.parametrize("command", ["markdown", "show", "facts", "schema", "check", "list"])
 def test_the_help_of_a_command(aras_docs: Run, golden: Callable[[str, str], None], command: str) -> None:
     golden(f"cli/help-{command}.txt", aras_docs(command, "--help").stdout)
 
@@ -67,7 +67,7 @@ def test_without_arguments_the_help_is_shown_as_an_error(aras_docs: Run) -> None
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--help"], ["--version"], ["pdf", "--help"], ["export", "--help"], ["nonsense"]],
+    [["--help"], ["--version"], ["pdf", "--help"], ["export", "--help"], ["facts", "--help"], ["nonsense"]],
     ids=" ".join,
 )
 def test_start_up_is_light(arguments: list[str]) -> None:

@@ -41,8 +41,13 @@ def test_a_long_title_is_cut_between_words() -> None:
     assert name == "-".join(["word"] * 16)
 
 
+def test_a_word_that_the_cut_divides_is_left_out() -> None:
+    assert slug("valley " * 1000) == "-".join(["valley"] * 11)
+
+
 def test_a_long_word_is_cut_anywhere() -> None:
     assert slug("x" * 5000) == "x" * 80
+    assert slug("a " + "x" * 5000) == "a-" + "x" * 78
 
 
 def test_a_name_leaves_room_for_a_suffix_in_255_bytes() -> None:

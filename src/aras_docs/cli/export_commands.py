@@ -72,7 +72,7 @@ def _folder_option() -> click.Option:
 
 
 def _formats_option() -> click.Option:
-    text = f"Formats, parted by commas: {', '.join(names())}."
+    text = f"Formats, separated by commas: {', '.join(names())}."
     return click.Option(["--to"], metavar="FORMATS", required=True, callback=checked(_formats), help=text)
 
 
@@ -80,11 +80,9 @@ def _formats(text: str) -> tuple[str, ...]:
     wanted = tuple(dict.fromkeys(filter(None, (name.strip() for name in text.split(",")))))
     unknown = [name for name in wanted if name not in names()]
     if unknown or not wanted:
-        message = (
-            f"has no format of {', '.join(names())}"
-            if not unknown
-            else f"has an unknown format {unknown[0]!r}"
-        )
+        known = ", ".join(names())
+        found = f"an unknown format {unknown[0]!r}; known: {known}" if unknown else f"no format of {known}"
+        message = f"has {found}"
         raise ValueError(message)
     return wanted
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
-from collections.abc import Mapping, Sequence
-from enum import Enum
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING
 
-from aras_docs.cli.printable import UNPRINTABLE
-from aras_docs.facts import Date
+from aras_docs.printable import UNPRINTABLE
 
 if TYPE_CHECKING:
     import re
 
-Json: TypeAlias = "Mapping[str, Json] | Sequence[Json] | str | int | float | bool | None"
+    from aras_docs.dataset.json_values import Json
 
 
 def dumps(value: Json, *, indent: int | None = None) -> str:
@@ -25,28 +21,3 @@ def dumps(value: Json, *, indent: int | None = None) -> str:
 def _escape(match: re.Match[str]) -> str:
     # json.dumps escapes what JSON forbids; a line feed that is left over is its own.
     return match[0] if match[0] == "\n" else f"\\u{ord(match[0]):04x}"
-
-
-def to_json(value: object) -> Json:
-    """Return one of the project's dataclasses as JSON: fields under their own names, dates as ISO 8601."""
-    match value:
-        case Enum():
-            return cast("str", value.value)
-        case None | bool() | int() | float() | str():
-            return value
-        case Date():
-            return iso(value)
-        case tuple():
-            return [to_json(item) for item in cast("tuple[object, ...]", value)]
-        case _ if dataclasses.is_dataclass(value):
-            return {field.name: to_json(getattr(value, field.name)) for field in dataclasses.fields(value)}
-        case _:
-            message = f"no JSON for {type(value).__name__}"
-            raise TypeError(message)
-
-
-def iso(date: Date) -> str:
-    """Return a date as ISO 8601 writes it, to the day, month or year: "2020-09-27", "2020-09", "-0479"."""
-    sign = "-" if date.year < 0 else ""
-    parts = (f"{sign}{abs(date.year):04d}", *(f"{part:02d}" for part in (date.month, date.day) if part))
-    return "-".join(parts)

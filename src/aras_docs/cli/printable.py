@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# C0 and C1 controls, bidirectional controls (Unicode TR36, "Trojan source"), line and paragraph separators,
-# surrogates, the byte order mark, interlinear annotation and noncharacters.
-UNPRINTABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
-)
+from aras_docs.printable import UNPRINTABLE
+
 # PEP 383 maps an undecodable byte of a file name, 0x80 to 0xff, to a surrogate of this range.
 ESCAPED_BYTES = range(0xDC80, 0xDD00)
 WIDE = frozenset("WF")

@@ -23,6 +23,7 @@ Examples:
   aras-docs export article.txt --to pdf,docx,epub
   aras-docs docx - -o - < article.txt > report.docx
   aras-docs show article.txt --part chronology
+  aras-docs facts article.txt -o data
   aras-docs check *.txt --strict
 
 \b
@@ -44,6 +45,18 @@ def _show() -> click.Command:
     return show_command()
 
 
+def _facts() -> click.Command:
+    from aras_docs.cli.facts_command import facts_command  # noqa: PLC0415 (as late as its command)
+
+    return facts_command()
+
+
+def _schema() -> click.Command:
+    from aras_docs.cli.schema_command import schema_command  # noqa: PLC0415 (as late as its command)
+
+    return schema_command()
+
+
 def _check() -> click.Command:
     from aras_docs.cli.checking import check_command  # noqa: PLC0415 (as late as its command)
 
@@ -59,6 +72,8 @@ def _list() -> click.Command:
 COMMANDS: dict[str, Callable[[], click.Command]] = {
     "export": _export,
     "show": _show,
+    "facts": _facts,
+    "schema": _schema,
     "check": _check,
     "list": _list,
 }

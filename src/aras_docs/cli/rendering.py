@@ -14,7 +14,7 @@ from aras_docs.diagnostics import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from aras_docs.cli.jsontext import Json
+    from aras_docs.dataset.json_values import Json
     from aras_docs.diagnostics import Diagnostic, Position
 
 TONES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from aras_docs.cli.jsontext import Json
+    from aras_docs.dataset.json_values import Json
     from aras_docs.diagnostics import Diagnostic
     from aras_docs.facts import Facts
     from aras_docs.pipeline import Publication

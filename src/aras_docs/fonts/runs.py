@@ -25,7 +25,7 @@ class FontRun:
 
 def clusters(text: str) -> tuple[str, ...]:
     """Return the extended grapheme clusters of a text (Unicode Standard Annex 29), which join to it."""
-    import regex  # noqa: PLC0415  # 25 ms that a text covered by its own face never needs
+    import regex  # noqa: PLC0415 (25 ms that a text covered by its own face never needs)
 
     return tuple(regex.findall(r"\X", text))
 

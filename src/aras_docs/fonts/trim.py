@@ -83,7 +83,7 @@ def package_version() -> str | None:
     if not which("dpkg-query"):
         return None
     command = ["dpkg-query", "--show", "--showformat=${Version}", PACKAGE]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  # constants
+    result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 (constants)
     return result.stdout or None
 
 

@@ -11,6 +11,7 @@ import small_article
 from aras_docs.cli.show.views import VIEWS
 from aras_docs.composition import compose
 from aras_docs.pipeline import FIXED_TIMESTAMP, Publication
+from dataset.made import small_facts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def publication() -> Publication:
-    article, facts = small_article.article(), small_article.facts()
+    article, facts = small_article.article(), small_facts()
     return Publication(article, facts, compose(article, facts, language="en", modified=FIXED_TIMESTAMP))
 
 
-@pytest.mark.parametrize("part", ["infobox", "outline", "chronology", "casualties", "places"])
+@pytest.mark.parametrize("part", ["infobox", "outline", "chronology", "casualties", "places", "timexes"])
 def test_a_part(publication: Publication, golden: Callable[[str, str], None], part: str) -> None:
     golden(f"cli/show-{part}.txt", VIEWS[part](publication, 80))
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aras_docs.cli.layout import Column, table
-from aras_docs.composition.infobox import SIDE_FIELDS, Sides, across_fields, general_fields, label
+from aras_docs.composition.infobox import Sides, across_fields, general_fields, label, side_fields
 from aras_docs.composition.phrases import NOT_STATED
+from aras_docs.document import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aras_docs.article import Belligerent, Infobox, Item
-    from aras_docs.facts import SideName
     from aras_docs.pipeline import Publication
 
 
@@ -29,23 +29,13 @@ def infobox(publication: Publication, width: int) -> str:
 def _by_side(box: Infobox, sides: Sides, width: int) -> str:
     if not sides.names:
         return ""
-    columns = (Column("By side"), *(Column(_heading(side), 1) for side in sides.names))
+    columns = (Column("By side"), *(Column(plain_text(sides.heading(each)), 1) for each in sides.numbers))
     belligerents = [_belligerent(box, number) for number in sides.numbers]
     rows = [
         (label(name), *(_value(each.items(name) if each else ()) for each in belligerents))
-        for name in _names(box)
+        for name in side_fields(box)
     ]
     return table(columns, rows, width)
-
-
-def _names(box: Infobox) -> tuple[str, ...]:
-    """Return the fields that sides have: the usual ones, then what else this infobox states."""
-    stated = (field.name for side in box.belligerents for field in side.fields if not field.across)
-    return tuple(dict.fromkeys((*SIDE_FIELDS, *stated)))
-
-
-def _heading(side: SideName) -> str:
-    return side.name if side.evidence is None else f"{side.name} (inferred)"
 
 
 def _belligerent(box: Infobox, number: int) -> Belligerent | None:

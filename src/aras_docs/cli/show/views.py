@@ -7,25 +7,38 @@ from typing import TYPE_CHECKING
 
 from aras_docs.cli.layout import Column, table
 from aras_docs.cli.show.infobox_view import infobox
-from aras_docs.cli.show.records import by_district, every_section
-from aras_docs.composition.annexes.casualties import figure_words, numbered
+from aras_docs.composition.annexes import Desk
+from aras_docs.composition.annexes.casualties import (
+    figure_words,
+    kind_words,
+    numbered,
+    object_words,
+    who_gives_it,
+)
 from aras_docs.composition.annexes.chronology import in_order
 from aras_docs.composition.annexes.places import NO_DISTRICT
 from aras_docs.composition.annexes.sources import AUTHORS, CHANGES, LICENCE_URL, NOT_RECORDED
+from aras_docs.composition.crossing import Crossing
 from aras_docs.composition.dates import derivation_words, moment_words
 from aras_docs.composition.infobox import Sides
-from aras_docs.facts import Basis, Casualty, Category, Event, Fate, PlaceClaim, Provenance
+from aras_docs.composition.languages import Tagger
+from aras_docs.composition.statements import who_says_so
+from aras_docs.dataset.records import every_section
+from aras_docs.dataset.rows import Dataset
+from aras_docs.document import plain_text
+from aras_docs.facts import Basis
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
-    from aras_docs.facts import Claimant, Moment, Response
+    from aras_docs.composition.phrases import Lines
+    from aras_docs.dataset.rows import Row
+    from aras_docs.facts import Casualty, Event, Moment, PlaceClaim, Timex
     from aras_docs.nodes import Span
     from aras_docs.pipeline import Publication
 
 NUMBER, LINE = Column("No."), Column("Line")
 NONE = "none found\n"
-NARRATOR = "the article"
 
 
 def _outline(publication: Publication, width: int) -> str:
@@ -37,48 +50,53 @@ def _outline(publication: Publication, width: int) -> str:
 def _chronology(publication: Publication, width: int) -> str:
     events = in_order(publication.facts.events)
     columns = (NUMBER, Column("Date", 3), Column("Event", 6), Column("Who says so", 4), LINE)
-    rows = [(f"B {number}", *_event(event)) for number, event in enumerate(events, start=1)]
+    desk = _desk(publication)
+    rows = [(f"B {number}", *_event(event, desk)) for number, event in enumerate(events, start=1)]
     return table(columns, rows, width) if rows else NONE
 
 
-def _event(event: Event) -> tuple[str, ...]:
-    says = _lines(_name(event.claimant), *_denied(event.denials), *_confirmed(event.confirmations))
-    return _date(event.when), event.text, says, lines(event.span)
+def _event(event: Event, desk: Desk) -> tuple[str, ...]:
+    return _date(event.when), event.text, _plain(who_says_so(event, desk)), lines(event.span)
 
 
 def _casualties(publication: Publication, width: int) -> str:
-    sides = Sides(publication.facts.sides)
+    desk = _desk(publication)
     losses = numbered(publication.facts.casualties)
     columns = (NUMBER, Column("Whose loss", 3), Column("Figure", 5), Column("Who says so", 4), LINE)
-    rows = [(f"C {number}", *_loss(loss, sides)) for number, loss in enumerate(losses, start=1)]
+    rows = [(f"C {number}", *_loss(loss, desk)) for number, loss in enumerate(losses, start=1)]
     return table(columns, rows, width) if rows else NONE
 
 
-def _loss(loss: Casualty, sides: Sides) -> tuple[str, ...]:
-    kind = "" if loss.category in (Category.UNSPECIFIED, Category.EQUIPMENT) else loss.category.value
-    fate = "" if loss.fate is Fate.UNSPECIFIED else loss.fate.value
-    figure = " ".join(filter(None, (figure_words(loss), loss.item, fate)))
-    infobox_says = loss.claimant is None and loss.provenance is Provenance.INFOBOX
-    who = "the infobox" if infobox_says else _name(loss.claimant)
-    as_of = f"as of {moment_words(loss.as_of)}" if loss.as_of else ""
-    return (
-        _lines(sides.name(loss.side), kind),
-        figure,
-        _lines(who, as_of, *_denied(loss.denials)),
-        lines(loss.span),
-    )
+def _loss(loss: Casualty, desk: Desk) -> tuple[str, ...]:
+    whose = _lines(desk.sides.name(loss.side), kind_words(loss))
+    figure = f"{figure_words(loss)} {object_words(loss)}".rstrip()
+    return whose, figure, _plain(who_gives_it(loss, desk)), lines(loss.span)
 
 
 def _places(publication: Publication, width: int) -> str:
-    columns = (Column("Place", 4), Column("Date", 4), Column("Who says so", 5), LINE)
-    groups = groupby(by_district(publication.facts.places), key=lambda claim: claim.district)
-    tables = [(district or NO_DISTRICT, [_place(claim) for claim in claims]) for district, claims in groups]
+    dataset = Dataset.of(publication.article, publication.facts, publication.document)
+    columns = (NUMBER, Column("Place", 4), Column("Date", 4), Column("Who says so", 5), LINE)
+    groups = groupby(dataset.places(), key=lambda row: row.fact.district)
+    desk = _desk(publication)
+    tables = [(district or NO_DISTRICT, [_place(row, desk) for row in rows]) for district, rows in groups]
     return "\n".join(f"{district}\n\n{table(columns, rows, width)}" for district, rows in tables) or NONE
 
 
-def _place(claim: PlaceClaim) -> tuple[str, ...]:
-    says = _lines(_name(claim.claimant), *_denied(claim.denials), *_confirmed(claim.confirmations))
-    return claim.place, _date(claim.moment), says, lines(claim.span)
+def _place(row: Row[PlaceClaim], desk: Desk) -> tuple[str, ...]:
+    claim = row.fact
+    says = _plain(who_says_so(claim, desk))
+    return row.number or "", claim.place, _date(claim.moment), says, lines(claim.span)
+
+
+def _timexes(publication: Publication, width: int) -> str:
+    columns = (Column("Expression", 4), Column("Type"), Column("Value", 3), Column("Modifier"), LINE)
+    rows = [_timex(timex) for timex in publication.facts.timexes]
+    return table(columns, rows, width) if rows else NONE
+
+
+def _timex(timex: Timex) -> tuple[str, ...]:
+    value = _lines(timex.value, _marked(timex.basis))
+    return timex.text, timex.type.value, value, timex.modifier or "", lines(timex.span)
 
 
 def _licence(publication: Publication, width: int) -> str:
@@ -103,24 +121,21 @@ def lines(span: Span) -> str:
 
 
 def _date(moment: Moment) -> str:
-    basis = "" if moment.basis in (Basis.STATED, Basis.UNDATED) else moment.basis.value
-    return _lines(moment_words(moment), basis, derivation_words(moment) or "")
+    return _lines(moment_words(moment), _marked(moment.basis), derivation_words(moment) or "")
 
 
-def _name(claimant: Claimant | None) -> str:
-    return claimant.name if claimant else NARRATOR
+def _marked(basis: Basis) -> str:
+    return "" if basis in (Basis.STATED, Basis.UNDATED) else basis.value
 
 
-def _denied(given: Iterable[Response]) -> list[str]:
-    return [f"denied by {_response(each)}" for each in given]
+def _desk(publication: Publication) -> Desk:
+    """Return what the annexes are written with, as far as plain text needs it: no languages, no links."""
+    box = publication.article.infobox
+    return Desk(Tagger(""), Crossing.of((), box.span if box else None), Sides(publication.facts.sides))
 
 
-def _confirmed(given: Iterable[Response]) -> list[str]:
-    return [f"confirmed by {_response(each)}" for each in given]
-
-
-def _response(response: Response) -> str:
-    return f"{response.claimant.name} ({response.scope or 'scope not stated'})"
+def _plain(content: Lines) -> str:
+    return _lines(*map(plain_text, content))
 
 
 def _lines(*texts: str) -> str:
@@ -133,5 +148,6 @@ VIEWS: dict[str, Callable[[Publication, int], str]] = {
     "chronology": _chronology,
     "casualties": _casualties,
     "places": _places,
+    "timexes": _timexes,
     "licence": _licence,
 }

@@ -1,0 +1,82 @@
+"""Facts as rows: in the order of the annexes, with the numbers by which documents refer to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from aras_docs.composition.annexes.casualties import numbered
+from aras_docs.composition.annexes.chronology import in_order
+from aras_docs.composition.annexes.places import statements
+from aras_docs.composition.crossing import Crossing
+from aras_docs.facts import Casualty, Event, PlaceClaim, Timex
+from aras_docs.nodes import Paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from aras_docs.article import Article
+    from aras_docs.document import Document
+    from aras_docs.facts import Facts
+
+Fact = TypeVar("Fact", Event, Casualty, PlaceClaim, Timex)
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Generic[Fact]):
+    """A fact with the mark of its annex row ("B 12") and its paragraph's number, None where it has none.
+
+    Places that one statement claims share a row of annex D, and so its mark.
+    """
+
+    number: str | None
+    paragraph: int | None
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """An article and its facts, with the paragraphs as the document composed of both numbers them."""
+
+    article: Article
+    facts: Facts
+    crossing: Crossing
+
+    @classmethod
+    def of(cls, article: Article, facts: Facts, document: Document) -> Dataset:
+        """Return the dataset of an article, its facts and the document composed of both."""
+        box = article.infobox.span if article.infobox else None
+        return cls(article, facts, Crossing.of(_paragraphs(document), box))
+
+    def chronology(self) -> tuple[Row[Event], ...]:
+        """Return the rows of annex B."""
+        return self._numbered("B", in_order(self.facts.events))
+
+    def casualties(self) -> tuple[Row[Casualty], ...]:
+        """Return the rows of annex C."""
+        return self._numbered("C", numbered(self.facts.casualties))
+
+    def places(self) -> tuple[Row[PlaceClaim], ...]:
+        """Return the claims of annex D, one by one."""
+        rows = enumerate(statements(self.facts.places, self.crossing), start=1)
+        return tuple(
+            self._row(f"D {number}", claim) for number, statement in rows for claim in statement.claims
+        )
+
+    def timexes(self) -> tuple[Row[Timex], ...]:
+        """Return the time expressions in the order of the source; they are in no annex."""
+        return tuple(self._row(None, timex) for timex in self.facts.timexes)
+
+    def _numbered(self, annex: str, facts: Iterable[Fact]) -> tuple[Row[Fact], ...]:
+        return tuple(self._row(f"{annex} {number}", fact) for number, fact in enumerate(facts, start=1))
+
+    def _row(self, number: str | None, fact: Fact) -> Row[Fact]:
+        paragraph = self.crossing.at(fact.span)
+        return Row(number, paragraph.number if paragraph else None, fact)
+
+
+def _paragraphs(document: Document) -> Iterator[Paragraph]:
+    for part in document.parts:
+        for block in part.blocks:
+            if isinstance(block, Paragraph) and block.number is not None:
+                yield block
