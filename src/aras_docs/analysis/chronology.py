@@ -10,6 +10,7 @@ import regex
 from aras_docs.analysis.clauses import Clause
 from aras_docs.analysis.passages import Passage
 from aras_docs.analysis.phases import Phase
+from aras_docs.analysis.temporal.calendar import ordinal
 from aras_docs.analysis.temporal.context import Use
 from aras_docs.analysis.temporal.recogniser import joined
 from aras_docs.analysis.temporal.tagger import Expression, Tagged
@@ -125,12 +126,18 @@ def _moment(passage: Passage, dated: list[Expression]) -> Moment:
     moment = lead.moment
     last = lead
     for each in rest:
-        if joined(passage.text, last.end, each.start) and each.moment.time is None:
+        if joined(passage.text, last.end, each.start) and _later(last, each) and each.moment.time is None:
             moment = replace(moment, last=each.moment.last, precision=Precision.RANGE)
             last = each
         elif moment.time is None and each.moment.time and each.moment.first == moment.first:
             moment = replace(moment, time=each.moment.time, precision=each.moment.precision)
     return moment
+
+
+def _later(one: Expression, other: Expression) -> bool:
+    """Return whether two dates in a row can be a range: "from 20 to 12 January" moves a plan forward."""
+    first, last = one.moment.last, other.moment.last
+    return first is not None and last is not None and ordinal(first) <= ordinal(last)
 
 
 def _undated(clause: Clause, thread: Thread, occasions: dict[str, Date]) -> Moment | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from aras_docs.analysis.numerals import number
+from aras_docs.analysis.temporal.calendar import MONTHS_PER_YEAR
 from aras_docs.analysis.temporal.readings import (
     Absolute,
     Clock,
@@ -33,6 +34,7 @@ from aras_docs.analysis.temporal.words import (
     Unit,
 )
 
+CENTURY = 100
 # Words that count in days from the day of writing: how many, the part of day, and the value otherwise.
 DEICTICS: dict[str, tuple[int, str | None, str]] = {
     "yesterday": (-1, None, "PAST_REF"),
@@ -101,11 +103,15 @@ def days(match: re.Match[str]) -> Iterator[Found]:
 
 
 def years(match: re.Match[str]) -> Iterator[Found]:
-    """Read two years joined by a dash; "1939–45" ends in 1945."""
-    first, until = match["year"], match["until"]
-    last = until if len(until) == len(first) else first[:2] + until
-    yield Found(*match.span("year"), Absolute(int(first)))
-    yield Found(*match.span("until"), Absolute(int(last)))
+    """Read two years joined by a dash; "1939–45" ends in 1945, "1998–02" in 2002, "1945-05" is a month."""
+    first, until = int(match["year"]), match["until"]
+    shortened = int(until) < CENTURY
+    last = first - first % CENTURY + int(until) if shortened else int(until)
+    if shortened and last <= first and 1 <= int(until) <= MONTHS_PER_YEAR and "-" in match.group():
+        yield Found(match.start("year"), match.end("until"), Absolute(first, int(until)))
+        return
+    yield Found(*match.span("year"), Absolute(first))
+    yield Found(*match.span("until"), Absolute(last + CENTURY if shortened and last <= first else last))
 
 
 def step(match: re.Match[str]) -> Iterator[Found]:
