@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
-from aras_docs.nodes import Emphasis, Foreign, Heading, LineBreak, Link, NoteRef, Strong, Text
-from aras_docs.traversal import anchored
+from aras_docs.nodes import Heading, LineBreak, NoteRef, Text
+from aras_docs.traversal import anchored, leaves
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from datetime import datetime
 
     from aras_docs.nodes import Block, Inline
@@ -104,19 +104,16 @@ def starts_page(previous: Part | None, part: Part) -> bool:
 
 def plain_text(content: Iterable[Inline]) -> str:
     """Return the text of inlines with white space collapsed, as a reader would hear it."""
-    return " ".join("".join(_fragments(content)).split())
+    return " ".join("".join(map(_heard, leaves(content))).split())
 
 
-def _fragments(content: Iterable[Inline]) -> Iterator[str]:
-    for inline in content:
-        match inline:
-            case Text(value=value):
-                yield value
-            case Emphasis() | Strong() | Link() | Foreign():
-                yield from _fragments(inline.content)
-            case LineBreak():
-                yield " "
-            case NoteRef():
-                pass
-            case _:
-                assert_never(inline)
+def _heard(leaf: Text | LineBreak | NoteRef) -> str:
+    match leaf:
+        case Text(value=value):
+            return value
+        case LineBreak():
+            return " "
+        case NoteRef():
+            return ""
+        case _:
+            assert_never(leaf)

@@ -9,15 +9,22 @@ from aras_docs.nodes import (
     Block,
     Definition,
     DefinitionList,
+    Emphasis,
     Figure,
+    Foreign,
     Heading,
     Inline,
+    LineBreak,
+    Link,
     List,
     Note,
+    NoteRef,
     Paragraph,
     Quote,
     Row,
+    Strong,
     Table,
+    Text,
 )
 
 if TYPE_CHECKING:
@@ -65,6 +72,18 @@ def inlines_of(node: Node) -> tuple[Inline, ...]:
             return ()
         case _:
             assert_never(node)
+
+
+def leaves(content: Iterable[Inline]) -> Iterator[Text | LineBreak | NoteRef]:
+    """Yield the inlines that hold no others, however deep they stand, in reading order."""
+    for inline in content:
+        match inline:
+            case Text() | LineBreak() | NoteRef():
+                yield inline
+            case Emphasis() | Strong() | Link() | Foreign():
+                yield from leaves(inline.content)
+            case _:
+                assert_never(inline)
 
 
 def _held(node: Node) -> tuple[Node, ...]:

@@ -6,29 +6,27 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import assert_never
 
 from aras_docs.analysis.phases import Phase, phase_of
 from aras_docs.article import Article, Field, Section
 from aras_docs.nodes import (
     Block,
     DefinitionList,
-    Emphasis,
     Figure,
-    Foreign,
     Heading,
     Inline,
     LineBreak,
-    Link,
     List,
     Note,
     NoteRef,
     Paragraph,
     Quote,
     Span,
-    Strong,
     Table,
     Text,
 )
+from aras_docs.traversal import leaves
 
 
 class Lines:
@@ -123,6 +121,8 @@ def paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
                 yield from paragraphs(block.blocks)
             case Heading() | Table() | Figure() | Note():
                 pass
+            case _:
+                assert_never(block)
 
 
 def content(paragraph: Paragraph) -> str:
@@ -131,16 +131,16 @@ def content(paragraph: Paragraph) -> str:
 
 
 def _texts(inlines: Iterable[Inline]) -> Iterator[Text]:
-    for inline in inlines:
-        match inline:
+    for leaf in leaves(inlines):
+        match leaf:
             case Text():
-                yield inline
-            case Emphasis() | Strong() | Link() | Foreign():
-                yield from _texts(inline.content)
+                yield leaf
             case LineBreak():
                 yield Text("\n")
             case NoteRef():
                 pass
+            case _:
+                assert_never(leaf)
 
 
 def _pieces(paragraph: Paragraph) -> Iterator[Piece]:

@@ -33,8 +33,7 @@ def compose(article: Article, facts: Facts, *, language: str, modified: datetime
     """Return the document of an article; ``language`` is a BCP 47 tag, ``modified`` in UTC."""
     tagger = Tagger(article.source.text, tuple(claim.place for claim in facts.places))
     text = body(article, tagger)
-    box = article.infobox.span if article.infobox else None
-    desk = Desk(tagger, Crossing.of(text.paragraphs(), box), Sides(facts.sides))
+    desk = Desk(tagger, Crossing.of_article(article, text.parts), Sides(facts.sides))
     events, losses = in_order(facts.events), numbered(facts.casualties)
     places = statements(facts.places, desk.crossing)
     rows = {

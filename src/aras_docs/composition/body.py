@@ -38,15 +38,6 @@ class Body:
 
     parts: tuple[Part, ...]
 
-    def paragraphs(self) -> tuple[Paragraph, ...]:
-        """Return the numbered paragraphs."""
-        return tuple(
-            block
-            for part in self.parts
-            for block in part.blocks
-            if isinstance(block, Paragraph) and block.number is not None
-        )
-
     def with_back_references(self, references: dict[str, tuple[Inline, ...]]) -> Body:
         """Return the body with links to annex rows at the end of the paragraphs they rest on."""
         return Body(

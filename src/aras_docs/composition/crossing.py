@@ -13,6 +13,9 @@ from aras_docs.nodes import Anchor, Inline, Link, Paragraph, Span, Strong, Text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from aras_docs.article import Article
+    from aras_docs.document import Part
+
 INFOBOX = Link((Text("infobox"),), Anchor("annex-a"))
 
 
@@ -41,6 +44,13 @@ class Crossing:
         placed.sort(key=lambda pair: pair[0])
         starts = tuple(start for start, _ in placed)
         return cls(starts, tuple(paragraph for _, paragraph in placed), infobox)
+
+    @classmethod
+    def of_article(cls, article: Article, parts: Iterable[Part]) -> Crossing:
+        """Return the crossing of an article's infobox and of the numbered paragraphs among some parts."""
+        blocks = (block for part in parts for block in part.blocks)
+        numbered = (block for block in blocks if isinstance(block, Paragraph) and block.number is not None)
+        return cls.of(numbered, article.infobox.span if article.infobox else None)
 
     def at(self, span: Span) -> Paragraph | None:
         """Return the numbered paragraph that a span begins in, or None."""

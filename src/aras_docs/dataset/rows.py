@@ -10,10 +10,9 @@ from aras_docs.composition.annexes.chronology import in_order
 from aras_docs.composition.annexes.places import statements
 from aras_docs.composition.crossing import Crossing
 from aras_docs.facts import Casualty, Event, PlaceClaim, Timex
-from aras_docs.nodes import Paragraph
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from aras_docs.article import Article
     from aras_docs.document import Document
@@ -45,8 +44,7 @@ class Dataset:
     @classmethod
     def of(cls, article: Article, facts: Facts, document: Document) -> Dataset:
         """Return the dataset of an article, its facts and the document composed of both."""
-        box = article.infobox.span if article.infobox else None
-        return cls(article, facts, Crossing.of(_paragraphs(document), box))
+        return cls(article, facts, Crossing.of_article(article, document.parts))
 
     def chronology(self) -> tuple[Row[Event], ...]:
         """Return the rows of annex B."""
@@ -73,10 +71,3 @@ class Dataset:
     def _row(self, number: str | None, fact: Fact) -> Row[Fact]:
         paragraph = self.crossing.at(fact.span)
         return Row(number, paragraph.number if paragraph else None, fact)
-
-
-def _paragraphs(document: Document) -> Iterator[Paragraph]:
-    for part in document.parts:
-        for block in part.blocks:
-            if isinstance(block, Paragraph) and block.number is not None:
-                yield block

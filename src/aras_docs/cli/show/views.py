@@ -130,8 +130,7 @@ def _marked(basis: Basis) -> str:
 
 def _desk(publication: Publication) -> Desk:
     """Return what the annexes are written with, as far as plain text needs it: no languages, no links."""
-    box = publication.article.infobox
-    return Desk(Tagger(""), Crossing.of((), box.span if box else None), Sides(publication.facts.sides))
+    return Desk(Tagger(""), Crossing.of_article(publication.article, ()), Sides(publication.facts.sides))
 
 
 def _plain(content: Lines) -> str:
