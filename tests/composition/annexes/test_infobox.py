@@ -26,7 +26,7 @@ def with_field(key: str, text: str) -> Article:
 
 
 def test_a_field_without_a_name_is_called_so_with_its_number() -> None:
-    assert lines(with_field("1", "57"))[-1] == "  | Unnamed field 1 ⏎ /1/ | 57 | 4"
+    assert lines(with_field("1", "57"))[-1] == "  | Unnamed field 1 /1/ | 57 | 4"
 
 
 def test_a_footnote_stands_below_the_table() -> None:

@@ -29,7 +29,7 @@ def infobox_annex(article: Article, desk: Desk) -> Part:
         return annex("A", TITLE, paragraph(NONE), *_residue(article))
     rows = tuple(_row(field, desk) for field in article.infobox.fields)
     table = Table(
-        columns(1.5, 5, 0.6),
+        columns(2.3, 4.2, 0.6),
         (header_row("Field", "As stated", "Line"),),
         rows,
         (Text("The infobox, field by field"),),
@@ -41,7 +41,7 @@ def infobox_annex(article: Article, desk: Desk) -> Part:
 
 
 def _row(field: Field, desk: Desk) -> Row:
-    name = cell((Text(_name(field)),), _key(field))
+    name = cell((Text(_name(field)), *_key(field)))
     return Row((name, items_cell(field.items, desk.tagger), cell(_line(field))))
 
 
@@ -53,7 +53,7 @@ def _name(field: Field) -> str:
 
 def _key(field: Field) -> tuple[Inline, ...]:
     """Return the parameter as the article writes it, where that isn't the name just printed."""
-    return () if field.key == _name(field) else (aside(field.key),)
+    return () if field.key == _name(field) else (Text(" "), aside(field.key))
 
 
 def _line(field: Field) -> tuple[Text]:
