@@ -62,11 +62,22 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that travels with a document, for formats that can embed files; ``name`` is a bare file name."""
+
+    name: str
+    media_type: str
+    description: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """Metadata and parts in reading order; anchors are unique across all parts."""
+    """Metadata, parts in reading order, attached files; anchors are unique across all parts."""
 
     meta: Meta
     parts: tuple[Part, ...]
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

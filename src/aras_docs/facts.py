@@ -249,6 +249,41 @@ class SideName:
     evidence: str | None
 
 
+class Disagreement(StrEnum):
+    """How an article disagrees with itself."""
+
+    DATE = "date"
+    FIGURE = "figure"
+    ATTRIBUTION = "attribution"
+    DENIAL = "denial"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What one place of an article says of a thing that another place says otherwise.
+
+    ``value`` is what is compared, in words ("9 October 2020", "at least 40", "stated as fact", "denied"),
+    ``text`` the words of the source. ``claimant`` None means that the article or its infobox states it;
+    ``section`` is None in the lead and the infobox.
+    """
+
+    value: str
+    text: str
+    claimant: Claimant | None
+    provenance: Provenance
+    section: str | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two or more accounts of one subject that can't all be right, in the order of the source."""
+
+    kind: Disagreement
+    subject: str
+    accounts: tuple[Account, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """Everything derived from an article, each tuple in the order of the source."""
@@ -258,3 +293,4 @@ class Facts:
     events: tuple[Event, ...]
     casualties: tuple[Casualty, ...]
     places: tuple[PlaceClaim, ...]
+    contradictions: tuple[Contradiction, ...] = ()
