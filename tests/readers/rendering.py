@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aras_docs.errors import ArticleError
-from aras_docs.nodes import Block, List, Paragraph, Text
+from aras_docs.nodes import Block, Inline, List, Note, NoteRef, Paragraph, Text
 from aras_docs.readers import read
 
 if TYPE_CHECKING:
@@ -67,15 +67,29 @@ def _section(section: Section, longest: int) -> Iterator[str]:
 def _blocks(blocks: Iterable[Block], longest: int) -> Iterator[str]:
     for block in blocks:
         match block:
-            case Paragraph(content=(Text(value=value),)):
+            case Paragraph(content=content):
+                value = "".join(map(_inline, content))
                 cut = "…" if len(value) > longest else ""
                 yield "| " + value[:longest].replace("\n", "⏎") + cut
             case List(items=items):
                 yield "list"
                 for item in items:
                     yield from _indented(_blocks(item, longest))
+            case Note(name=name, blocks=inner):
+                yield name
+                yield from _indented(_blocks(inner, longest))
             case _:
                 yield f"unexpected {type(block).__name__}"
+
+
+def _inline(inline: Inline) -> str:
+    match inline:
+        case Text(value=value):
+            return value
+        case NoteRef(note=note):
+            return f"[{note}]"
+        case _:
+            return f"unexpected {type(inline).__name__}"
 
 
 def _indented(lines: Iterable[str]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from readers.rendering import rendering
 
 CASES = [
     pytest.param(case, id=f"{stem}: {case.name}")
-    for stem in ("layout", "infobox", "bad_input")
+    for stem in ("layout", "notes", "infobox", "bad_input")
     for case in load(stem)
 ]
 

@@ -12,7 +12,7 @@ from aras_docs.article import Article
 from aras_docs.errors import ArticleError
 from aras_docs.readers import read
 from readers.case_files import load
-from readers.walk import lost, taken
+from readers.walk import all_marks, lost, notes, taken
 
 SEED = Path(__file__).parents[2] / "seeds" / "aras-valley-campaign.txt"
 
@@ -53,6 +53,7 @@ SHREDS = (
         "=",
         "#",
     ),
+    *("{{#tag:ref|", "{{efn|", "|group=nb}}", "|name=a|", "{{lang|"),
     *("\xa0", "\u2028", "\r", "\x01", "II", "July", "1942", "-", "*", "wounded or x", "\ufeff", "\ufffd"),
 )
 
@@ -60,7 +61,7 @@ SHREDS = (
 def readable_cases() -> list[Article]:
     """Return the articles of all case files that can be read."""
     articles: list[Article] = []
-    for case in (*load("layout"), *load("infobox"), *load("bad_input")):
+    for case in (*load("layout"), *load("notes"), *load("infobox"), *load("bad_input")):
         try:
             articles.append(read(case.data, case.name).value)
         except ArticleError:
@@ -90,6 +91,12 @@ def check_spans(article: Article) -> None:
         assert span.last_line == span.first_line + piece.text.count("\n"), article.source.path
 
 
+def check_notes(article: Article) -> None:
+    names = [note.name for note in notes(article)]
+    assert len(set(names)) == len(names), article.source.path
+    assert sorted(all_marks(article)) == sorted(names), article.source.path
+
+
 def test_nothing_of_the_seed_is_lost(seed: Article) -> None:
     assert lost(seed) == ""
 
@@ -116,12 +123,19 @@ def test_every_span_of_real_articles_selects_its_text(articles: list[Article]) -
         check_spans(article)
 
 
+def test_every_mark_in_real_articles_has_its_note(articles: list[Article]) -> None:
+    for article in articles:
+        check_notes(article)
+    assert sum(len(notes(article)) for article in articles) > 20
+
+
 def test_nothing_of_a_shredded_article_is_lost() -> None:
     dice = random.Random(5)  # noqa: S311 - the same shreds in every run
     for _ in range(3000):
         text = "= T =\n" + "".join(dice.choices(SHREDS, k=dice.randrange(40)))
         article = read(text.encode(), repr(text)).value
         check_spans(article)
+        check_notes(article)
         assert lost(article) == "", article.source.path
 
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from aras_docs.nodes import Block, List, Paragraph, Span, Text
+from aras_docs.nodes import Block, List, Note, NoteRef, Paragraph, Span, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from aras_docs.article import Article, Item, Section
+
+
+# A footnote's call without its words, white space aside, as in "{{#tag:ref||group=nb}}".
+_EMPTY_CALL = re.compile(r"\{\{[#\w:-]+(?:\|(?:\w+=[^|{}]*)?)+\}\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +48,9 @@ def all_sections(sections: Iterable[Section]) -> Iterator[Section]:
 def lost(article: Article) -> str:
     """Return the characters of the source that no span accounts for, white space aside.
 
-    Around a title or heading only equals signs may be left, around a list's items only stars, and in an
-    infobox field, besides its key, only what the flattening of empty templates leaves.
+    Around a title or heading only equals signs may be left, around a list's items only stars, around the
+    words of a footnote only its call, and in an infobox field, besides its key, only what the flattening of
+    empty templates leaves.
     """
     left = _Left(article.source.text)
     for piece in taken(article):
@@ -53,6 +59,8 @@ def lost(article: Article) -> str:
         left.forgive(span, "=")
     for block in _lists(article):
         left.forgive(block, "*")
+    for note in notes(article):
+        left.take_call(note)
     for field in article.infobox.fields if article.infobox else ():
         start = article.source.text.index(field.key, field.span.start)
         left.take(Span(start, start + len(field.key), 0, 0))
@@ -72,8 +80,15 @@ class _Left:
             if self.chars[offset] in markup:
                 self.chars[offset] = " "
 
+    def take_call(self, note: Note) -> None:
+        """Take the beginning and the end of a note's call, if nothing but that is left of it."""
+        assert note.span, note.name
+        call = "".join("".join(self.chars[note.span.start : note.span.end]).split())
+        if _EMPTY_CALL.fullmatch(call):
+            self.take(note.span)
+
     def text(self) -> str:
-        return "".join("".join(self.chars).split())
+        return _EMPTY_CALL.sub("", "".join("".join(self.chars).split()))
 
 
 def _marked(article: Article) -> Iterator[Span]:
@@ -88,10 +103,36 @@ def _marked(article: Article) -> Iterator[Span]:
 
 
 def _lists(article: Article) -> Iterator[Span]:
-    inner = (section.blocks for section in all_sections(article.sections))
-    for block in chain(article.lead, *inner):
+    for block in _all_blocks(article):
         if isinstance(block, List) and block.span:
             yield block.span
+
+
+def _all_blocks(article: Article) -> Iterator[Block]:
+    inner = (section.blocks for section in all_sections(article.sections))
+    return chain(article.lead, *inner)
+
+
+def notes(article: Article) -> list[Note]:
+    """Return the footnotes of an article's text."""
+    return [block for block in _all_blocks(article) if isinstance(block, Note)]
+
+
+def marks(blocks: Iterable[Block]) -> Iterator[str]:
+    """Return the names of the notes that the marks in some blocks refer to."""
+    for block in blocks:
+        match block:
+            case Paragraph(content=content):
+                yield from (mark.note for mark in content if isinstance(mark, NoteRef))
+            case List(items=items):
+                yield from marks(chain.from_iterable(items))
+            case _:
+                pass
+
+
+def all_marks(article: Article) -> list[str]:
+    """Return the names of the notes that the marks in an article's text refer to."""
+    return list(marks(_all_blocks(article)))
 
 
 def _items(items: Iterable[Item]) -> Iterator[Taken]:
@@ -105,6 +146,8 @@ def _blocks(blocks: Iterable[Block]) -> Iterator[Taken]:
         match block:
             case Paragraph(content=content):
                 yield from _texts(text for text in content if isinstance(text, Text))
+            case Note(blocks=inner):
+                yield from _blocks(inner)
             case List(items=items):
                 for item in items:
                     yield from _blocks(item)

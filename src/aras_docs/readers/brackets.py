@@ -1,4 +1,4 @@
-"""Stretches of a text that brackets hold together."""
+"""Stretches of a text that brackets or quotation marks hold together."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import re
 from bisect import bisect_right
 from typing import Final
 
-_BRACKET = re.compile(r"[()\[\]{}]")
-_OPENER: Final = {")": "(", "]": "[", "}": "{"}
+# A straight quotation mark opens before a word and closes behind one; an inch sign (4" guns) has no partner.
+_BRACKET = re.compile(r'[(\[{“«]|(?<![^\s(\[])"(?=\S)|(?P<closing>[)\]}”»]|"(?!\w))')
+_OPENER: Final = {")": "(", "]": "[", "}": "{", "”": "“", "»": "«", '"': '"'}
 
 
 class Brackets:
-    """The bracketed stretches between two offsets of a text; brackets without a partner hold nothing."""
+    """The stretches between brackets or quotation marks that belong together; one alone holds nothing."""
 
     __slots__ = ("_ends", "_starts")
 
@@ -32,11 +33,11 @@ class Brackets:
 
 
 def _pairs(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the offsets of each closing bracket and the nearest open one of its kind."""
+    """Return the offsets of each nearest open bracket and the one of its kind that closes it."""
     open_: dict[str, list[int]] = {opener: [] for opener in _OPENER.values()}
     pairs: list[tuple[int, int]] = []
     for match in _BRACKET.finditer(text, start, end):
-        if match[0] in open_:
+        if not match["closing"]:
             open_[match[0]].append(match.start())
         elif waiting := open_[_OPENER[match[0]]]:
             pairs.append((waiting.pop(), match.start()))

@@ -13,7 +13,8 @@ from aras_docs.readers.infobox import infobox, repeated_keys
 from aras_docs.readers.lines import Line, text_lines
 from aras_docs.readers.printable import excerpt
 from aras_docs.readers.prose import blocks
-from aras_docs.readers.sections import HIGHEST, HeadingLine, heading_line, sections
+from aras_docs.readers.residue import Residue, as_text, residue, residue_findings
+from aras_docs.readers.sections import HIGHEST, HeadingLine, heading_line, parts, sections
 from aras_docs.readers.syntaxes import foreign_syntax
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ class FlattenedReader:
             references=(),
             source=source,
         )
-        return Outcome(article, tuple(_findings(article, layout)))
+        left = _residue(source, lines[0], layout)
+        return Outcome(article, (*_findings(article, layout), *residue_findings(source, left)))
 
 
 def _title(line: Line) -> Text | None:
@@ -81,6 +83,18 @@ def _divide(lines: Sequence[Line]) -> _Layout:
     body = next((index for index, line in enumerate(lines) if heading_line(line)), len(lines))
     run = find_run(lines[:body])
     return _Layout(lines[: run.start], lines[run.start : run.stop], lines[run.stop : body], lines[body:])
+
+
+def _residue(source: Source, title: Line, layout: _Layout) -> Iterator[Residue]:
+    """Yield what templates left in each field, the lead and each section, across which none goes."""
+    yield as_text(residue(source.text, (title,)))
+    yield as_text(residue(source.text, layout.residue))
+    if layout.infobox:
+        yield from (residue(source.text, field.lines) for field in field_lines(layout.infobox))
+    yield residue(source.text, layout.lead)
+    for heading, body in parts(layout.sections):
+        yield as_text(residue(source.text, (heading.line,)))
+        yield residue(source.text, body)
 
 
 def _findings(article: Article, layout: _Layout) -> Iterator[Diagnostic]:

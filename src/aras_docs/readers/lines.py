@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from aras_docs.nodes import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 _LINE = re.compile(r"[^\n]+")
+_START = attrgetter("start")
 
 
 class Line(NamedTuple):
@@ -56,13 +58,15 @@ def span_within(lines: Sequence[Line], start: int, end: int) -> Span:
 
 
 def _line_at(lines: Sequence[Line], offset: int) -> Line:
-    return lines[bisect_right(lines, offset, key=lambda line: line.start) - 1]
+    return lines[bisect_right(lines, offset, key=_START) - 1]
 
 
-def chunks(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
-    """Return the lines in runs that blank lines part."""
+def chunks(lines: Sequence[Line], held: Callable[[int], bool]) -> Iterator[Sequence[Line]]:
+    """Return the lines in runs that blank lines part, those lines excepted that begin where ``held``."""
     start = 0
-    for index in range(1, len(lines) + 1):
-        if index == len(lines) or lines[index].number > lines[index - 1].number + 1:
+    for index in range(1, len(lines)):
+        if lines[index].number > lines[index - 1].number + 1 and not held(lines[index].start):
             yield lines[start:index]
             start = index
+    if lines:
+        yield lines[start:]

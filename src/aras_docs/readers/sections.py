@@ -32,6 +32,8 @@ def heading_line(line: Line) -> HeadingLine | None:
     of them belong to the title.
     """
     text = line.text
+    if not text.startswith("="):
+        return None
     level = min(len(text) - len(text.lstrip("=")), len(text) - len(text.rstrip("=")), DEEPEST)
     title = text[level:-level].strip() if level else ""
     if not title.strip("="):
@@ -45,11 +47,12 @@ def sections(source: str, lines: Sequence[Line]) -> tuple[Section, ...]:
 
     A heading of level 1 inside an article is read as level 2.
     """
-    parts = ((max(heading.level, HIGHEST), (heading, body)) for heading, body in _parts(lines))
-    return tuple(_section(source, branch) for branch in outline(parts))
+    entries = ((max(heading.level, HIGHEST), (heading, body)) for heading, body in parts(lines))
+    return tuple(_section(source, branch) for branch in outline(entries))
 
 
-def _parts(lines: Sequence[Line]) -> Iterator[tuple[HeadingLine, Sequence[Line]]]:
+def parts(lines: Sequence[Line]) -> Iterator[tuple[HeadingLine, Sequence[Line]]]:
+    """Yield each heading among some lines, of which the first is one, with the lines up to the next."""
     found = [(index, heading) for index, line in enumerate(lines) if (heading := heading_line(line))]
     ends = [*(index for index, _ in found), len(lines)][1:]
     for (index, heading), end in zip(found, ends, strict=True):
