@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from aras_docs.article import Article, Belligerent, Field, Infobox, Item, Section, Source
 from aras_docs.facts import (
+    Account,
     Basis,
     Casualty,
     Category,
     Claimant,
+    Contradiction,
     Date,
+    Disagreement,
     Event,
     EventKind,
     Facts,
@@ -128,4 +131,12 @@ def facts() -> Facts:
         "at least 40 soldiers", span("at least 40 soldiers"),
     )  # fmt: skip
     sides = (SideName(1, "Aland", "Army"), SideName(2, "Bland", None))
-    return Facts(sides, (), (began, claimed), (stated, told), (place,))
+    contested = Contradiction(
+        Disagreement.DENIAL,
+        "claim by A",
+        (
+            Account("claimed", "A claimed Əli", a, Provenance.PROSE, "Course", span("A claimed Əli")),
+            Account("denied", "B denied it", b, Provenance.PROSE, "Course", span("B denied it")),
+        ),
+    )
+    return Facts(sides, (), (began, claimed), (stated, told), (place,), (contested,))

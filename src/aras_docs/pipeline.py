@@ -1,13 +1,15 @@
-"""The straight path: read, analyse, compose; an exporter takes it from there."""
+"""The straight path: read, analyse, compose, attach; an exporter takes it from there."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from aras_docs.analysis import analyse
 from aras_docs.article import Article
 from aras_docs.composition import compose
+from aras_docs.dataset.attachments import attachments
+from aras_docs.dataset.rows import Dataset
 from aras_docs.diagnostics import Outcome
 from aras_docs.document import Document
 from aras_docs.facts import Facts
@@ -43,5 +45,6 @@ def prepare(data: bytes, path: str, settings: Settings) -> Outcome[Publication]:
     article = read(data, path, url=settings.url, revision=settings.revision, retrieved=settings.retrieved)
     facts = analyse(article.value, year=settings.year)
     document = compose(article.value, facts.value, language=settings.language, modified=settings.modified)
-    publication = Publication(article.value, facts.value, document)
+    attached = attachments(data, Dataset.of(article.value, facts.value, document))
+    publication = Publication(article.value, facts.value, replace(document, attachments=attached))
     return Outcome(publication, article.diagnostics + facts.diagnostics)

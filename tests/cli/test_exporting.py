@@ -96,7 +96,7 @@ def test_json_tells_what_was_made(aras_docs: Run, article: Path) -> None:
             "sha256": hashlib.sha256(data).hexdigest(),
         }
     ]
-    assert {"events", "dated_events", "casualties", "places"} <= made.keys()
+    assert {"events", "dated_events", "casualties", "places", "contradictions"} <= made.keys()
     assert {"severity", "code", "message", "path", "line", "column", "hint"} == made["diagnostics"][0].keys()
 
 

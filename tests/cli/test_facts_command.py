@@ -16,7 +16,8 @@ import pytest
 if TYPE_CHECKING:
     from command_line import Run
 
-FILES = ["casualties.csv", "chronology.csv", "facts.json", "places.csv"]
+FILES = ["casualties.csv", "chronology.csv", "contradictions.csv", "facts.json", "places.csv"]
+WRITTEN = "facts.json, chronology.csv, casualties.csv, places.csv, contradictions.csv"
 DEFAULT = Path("dist/battle-of-sül-facts")
 
 
@@ -38,8 +39,9 @@ def test_the_facts_go_to_dist_under_the_title(aras_docs: Run, article: Path) -> 
 
 def test_the_last_line_says_what_was_written(aras_docs: Run, article: Path) -> None:
     line = aras_docs("facts", article).stderr.splitlines()[-1]
-    assert line.startswith(f"Wrote facts.json, chronology.csv, casualties.csv, places.csv to {DEFAULT} (")
+    assert line.startswith(f"Wrote {WRITTEN} to {DEFAULT} (")
     assert " dated event" in line
+    assert "no contradictions" in line
 
 
 def test_the_sample(aras_docs: Run) -> None:
@@ -55,7 +57,7 @@ def test_the_sample(aras_docs: Run) -> None:
 def test_the_facts_are_what_show_prints(aras_docs: Run, article: Path) -> None:
     aras_docs("facts", article)
     assert (DEFAULT / "facts.json").read_text("utf-8") == aras_docs("show", article, "--json").stdout
-    for part in ("chronology", "casualties", "places"):
+    for part in ("chronology", "casualties", "places", "contradictions"):
         text = aras_docs("show", article, "--part", part, "--csv").stdout
         assert (DEFAULT / f"{part}.csv").read_bytes() == text.encode("utf-8-sig")
 
@@ -87,6 +89,7 @@ def test_json_tells_what_was_made(aras_docs: Run, article: Path) -> None:
         ("csv", "chronology.csv"),
         ("csv", "casualties.csv"),
         ("csv", "places.csv"),
+        ("csv", "contradictions.csv"),
     ]
     for each in made["outputs"]:
         assert each["sha256"] == hashlib.sha256(Path(each["path"]).read_bytes()).hexdigest()

@@ -32,7 +32,7 @@ from document_text import document_text
 
 MODIFIED = datetime(2026, 1, 2, tzinfo=UTC)
 NOTHING = Facts((), (), (), (), ())
-LETTERS = ("a", "b", "c", "d", "e")
+LETTERS = ("a", "b", "c", "d", "e", "f")
 
 
 def composed(article: Article | None = None, facts: Facts | None = None) -> Document:
@@ -67,7 +67,7 @@ def test_every_cross_reference_leads_somewhere() -> None:
     document = composed()
     targets = {anchor.name for node in nodes_of(document) for anchor in links(inlines_of(node))}
     assert targets <= anchors(document)
-    assert {"p2", "b1", "c2", "d1", "annex-a", "annex-b"} <= targets
+    assert {"p2", "b1", "c2", "d1", "e1", "annex-a", "annex-b"} <= targets
 
 
 def test_no_anchor_stands_twice() -> None:
@@ -99,13 +99,14 @@ def test_a_part_of_text_begins_with_its_heading() -> None:
 
 def test_an_article_without_infobox_or_facts_still_has_every_annex_and_says_what_is_missing() -> None:
     document = composed(small_article.article(with_infobox=False), NOTHING)
-    assert tuple(part.anchor for part in document.parts[-5:]) == tuple(f"annex-{x}" for x in LETTERS)
+    assert tuple(part.anchor for part in document.parts[-6:]) == tuple(f"annex-{x}" for x in LETTERS)
     text = document_text(document)
     for said in (
         "The article has no infobox",
         "No dated event was found",
         "The article gives no figures of losses",
         "No place is said to have been taken",
+        "The program found none",
     ):
         assert said in text
 

@@ -43,7 +43,8 @@ def test_what_nobody_is_named_for_is_said_by_the_infobox_or_by_the_article() -> 
 
 def test_a_paragraph_names_the_rows_that_rest_on_it_consecutive_ones_as_a_range() -> None:
     first, second = at(10), at(30)
-    rows = {"C": (first,), "B": (first, first, first, second, first, first, second, first)}
+    spans = (first, first, first, second, first, first, second, first)
+    rows = {"C": ((first,),), "B": tuple((span,) for span in spans)}
     assert {anchor: inline_text(words) for anchor, words in CROSSING.back_references(rows).items()} == {
         "p1": f" [[B{SPACE}1–3→b1], [B{SPACE}5–6→b5], [B{SPACE}8→b8], [C{SPACE}1→c1]]",
         "p2": f" [[B{SPACE}4→b4], [B{SPACE}7→b7]]",
@@ -51,4 +52,12 @@ def test_a_paragraph_names_the_rows_that_rest_on_it_consecutive_ones_as_a_range(
 
 
 def test_rows_that_rest_on_no_paragraph_are_named_in_none() -> None:
-    assert CROSSING.back_references({"B": (at(5), at(25))}) == {}
+    assert CROSSING.back_references({"B": ((at(5),), (at(25),))}) == {}
+
+
+def test_a_row_that_rests_on_several_paragraphs_is_named_once_in_each() -> None:
+    rows = {"E": ((at(10), at(11), at(30)),)}
+    assert {anchor: inline_text(words) for anchor, words in CROSSING.back_references(rows).items()} == {
+        "p1": f" [[E{SPACE}1→e1]]",
+        "p2": f" [[E{SPACE}1→e1]]",
+    }

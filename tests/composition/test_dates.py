@@ -60,6 +60,25 @@ def test_a_decade_is_named_as_one(first: Date, basis: Basis, words: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("first", "last", "basis", "words"),
+    [
+        (Date(1942, 6), Date(1942, 8), Basis.STATED, "summer 1942"),
+        (Date(1942, 6), Date(1942, 8), Basis.YEAR_INFERRED, "summer [1942]"),
+        (Date(1942, 6), Date(1942, 8), Basis.INHERITED, "[summer 1942]"),
+        (Date(1941, 12), Date(1942, 2), Basis.STATED, "winter 1941–1942"),
+        (Date(-479, 9), Date(-479, 11), Basis.STATED, "autumn 480 BC"),
+        (Date(1942, 7), Date(1942, 12), Basis.STATED, "second half of 1942"),
+        (Date(1942, 4), Date(1942, 5), Basis.STATED, "April 1942 – May 1942"),
+        (Date(1942), Date(1942), Basis.STATED, "part of 1942"),
+    ],
+)
+def test_a_part_of_a_year_is_named_and_never_a_bare_year(
+    first: Date, last: Date, basis: Basis, words: str
+) -> None:
+    assert moment_words(Moment(first, last, None, Precision.SEASON, basis)) == words
+
+
+@pytest.mark.parametrize(
     ("first", "last", "words"),
     [
         (OCTOBER_5, None, "undated, after 5 October 2020"),

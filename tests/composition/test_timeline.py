@@ -1,7 +1,7 @@
 from datetime import date
 
 from aras_docs.composition.timeline import last_day, timeline
-from aras_docs.drawing import Circle, Ink, Label
+from aras_docs.drawing import Circle, Ink, Label, Line, Rectangle
 from aras_docs.facts import Basis, Claimant, Date, Event, EventKind, Moment, Precision, Response
 from aras_docs.nodes import Figure, Span
 
@@ -21,7 +21,7 @@ def figure(*events: Event) -> Figure:
 
 
 def dots(drawn: Figure) -> list[Circle]:
-    legend = 3
+    legend = 2
     return [shape for shape in drawn.drawing.shapes if isinstance(shape, Circle)][legend:]
 
 
@@ -43,6 +43,17 @@ def test_events_of_one_day_stand_on_each_other() -> None:
 def test_a_date_worked_out_is_an_open_dot() -> None:
     stated, derived = dots(figure(event(Date(2020, 9, 27)), event(Date(2020, 9, 28), Basis.RELATIVE)))
     assert (stated.fill, derived.fill) == (Ink.ACCENT, Ink.PAPER)
+
+
+def test_what_someone_denies_is_a_crossed_square_on_top_of_its_day() -> None:
+    drawn = figure(
+        event(Date(2020, 9, 27), denied=True), event(Date(2020, 9, 27)), event(Date(2020, 9, 28))
+    ).drawing.shapes
+    legend, square = (shape for shape in drawn if isinstance(shape, Rectangle))
+    below = min(shape.y for shape in drawn if isinstance(shape, Circle) and shape.y > legend.y + 10)
+    assert square.y + square.height < below
+    crosses = [shape for shape in drawn if isinstance(shape, Line) and shape.x1 == square.x]
+    assert len(crosses) == 2
 
 
 def test_undated_events_and_bare_months_are_not_drawn() -> None:

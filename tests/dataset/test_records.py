@@ -15,7 +15,7 @@ from aras_docs.dataset.records import RECORDS, facts_record, selection
 from aras_docs.dataset.rows import Dataset
 from aras_docs.dataset.schema import schema
 from aras_docs.dataset.shape import FactsFile
-from aras_docs.facts import Basis, Casualty, Date, Event, Moment, PlaceClaim, Precision, Timex
+from aras_docs.facts import Account, Basis, Casualty, Date, Event, Moment, PlaceClaim, Precision, Timex
 from aras_docs.pipeline import Settings, prepare
 from dataset.json_schema import Json, errors
 from dataset.made import NO_FACTS, dataset, small_facts
@@ -105,6 +105,7 @@ def test_every_fact_of_the_article_is_there() -> None:
         ("chronology", facts.events),
         ("casualties", facts.casualties),
         ("places", facts.places),
+        ("contradictions", facts.contradictions),
         ("timexes", facts.timexes),
         ("sides", facts.sides),
     ):
@@ -129,6 +130,17 @@ def test_paragraphs_are_those_of_the_documents() -> None:
     shown = json.loads(json.dumps(record))
     assert [event["paragraph"] for event in shown["chronology"]] == [1, 2]
     assert [loss["paragraph"] for loss in shown["casualties"]] == [None, 3]
+
+
+def test_a_contradiction_has_every_account_with_its_paragraph() -> None:
+    (entry,) = json.loads(json.dumps(written(dataset())["contradictions"]))
+    assert (entry["number"], entry["kind"], entry["subject"]) == ("E 1", "denial", "claim by A")
+    assert [account["paragraph"] for account in entry["accounts"]] == [2, 2]
+    names = {field.name for field in fields(Account)}
+    for account in entry["accounts"]:
+        assert account.keys() == names | {"paragraph"}
+        span = account["span"]
+        assert small_article.TEXT[span["start"] : span["end"]] == account["text"]
 
 
 def test_a_selection_has_the_source_and_the_sides() -> None:

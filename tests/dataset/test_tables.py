@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aras_docs.dataset.tables import TABLES, table
-from aras_docs.facts import Basis, Claimant, Date, Facts, Moment, Precision
+from aras_docs.facts import Basis, Claimant, Date, Disagreement, Facts, Moment, Precision
 from dataset.made import NO_FACTS, dataset, small_facts
 
 if TYPE_CHECKING:
@@ -64,6 +64,34 @@ def test_hostile_text_stays_in_its_cell() -> None:
     row = rows("chronology", replace(facts, events=(began, planted)))[1]
     for column in ("text", "claimant", "places", "section"):
         assert row[column] == "'=cmd|\"/C calc\"!A0 @x,;'=y [2J"
+
+
+def test_each_account_of_a_contradiction_is_a_row_with_the_same_number() -> None:
+    found = rows("contradictions")
+    assert [(row["number"], row["account"], row["value"]) for row in found] == [
+        ("E 1", "1", "claimed"),
+        ("E 1", "2", "denied"),
+    ]
+
+
+def test_contradictions_are_numbered_as_in_the_annex() -> None:
+    facts = small_facts()
+    (denied,) = facts.contradictions
+    dates = replace(denied, kind=Disagreement.DATE)
+    found = rows("contradictions", replace(facts, contradictions=(denied, dates)))
+    assert [(row["number"], row["kind"]) for row in found[::2]] == [("E 1", "date"), ("E 2", "denial")]
+
+
+def test_hostile_words_of_a_contradiction_stay_in_their_cells() -> None:
+    facts = small_facts()
+    (contested,) = facts.contradictions
+    hostile = "\t=1+1;+x"
+    accounts = tuple(
+        replace(account, value=hostile, text=hostile, section=hostile) for account in contested.accounts
+    )
+    planted = replace(contested, subject=hostile, accounts=accounts)
+    for row in rows("contradictions", replace(facts, contradictions=(planted,))):
+        assert {row[name] for name in ("subject", "value", "text", "section")} == {"'=1+1;'+x"}
 
 
 def test_dates_before_christ_sort_by_iso_8601() -> None:

@@ -14,8 +14,8 @@ from aras_docs.cli.jsontext import dumps
 from aras_docs.cli.options import ArticleValues, open_article, settings
 from aras_docs.cli.output import STDOUT, check_target, make_folder, write_file, write_stdout, write_text
 from aras_docs.cli.preparing import StyleReader, exit_code, load_style, prepare
-from aras_docs.cli.slug import slug
 from aras_docs.cli.summary import Made
+from aras_docs.dataset.slug import slug
 from aras_docs.exporters import export, get
 
 if TYPE_CHECKING:

@@ -23,8 +23,8 @@ from aras_docs.cli.options import (
 from aras_docs.cli.output import check_target, make_folder, write_file, write_text
 from aras_docs.cli.preparing import exit_code, prepare
 from aras_docs.cli.printable import printable
-from aras_docs.cli.slug import slug
 from aras_docs.cli.summary import Made
+from aras_docs.dataset.slug import slug
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 HELP = "Write what was found in an article as JSON and CSV."
 FOLDER_HELP = f"The folder to write to, made when missing.  [default: {FOLDER}/TITLE-facts]"
-TABLES = ("chronology", "casualties", "places")
+TABLES = ("chronology", "casualties", "places", "contradictions")
 # Without a byte order mark Excel takes a CSV for Windows-1252; LibreOffice, R and pandas see through it.
 CSV_ENCODING = "utf-8-sig"
 
@@ -89,16 +89,16 @@ def _folder(output: str | None, publication: Publication) -> Path:
 
 
 def _made(folder: Path, publication: Publication) -> tuple[Made, ...]:
-    from aras_docs.dataset.records import facts_record  # noqa: PLC0415 (as late as what it makes)
+    from aras_docs.dataset.attachments import FACTS  # noqa: PLC0415 (as late as what it makes)
+    from aras_docs.dataset.facts_file import facts_json  # noqa: PLC0415 (likewise)
     from aras_docs.dataset.rows import Dataset  # noqa: PLC0415 (likewise)
     from aras_docs.dataset.tables import table  # noqa: PLC0415 (likewise)
 
     dataset = Dataset.of(publication.article, publication.facts, publication.document)
-    record = dumps(facts_record(dataset), indent=2).encode()
     tables = [
         Made("csv", folder / f"{name}.csv", table(name, dataset).encode(CSV_ENCODING)) for name in TABLES
     ]
-    return (Made("json", folder / "facts.json", record), *tables)
+    return (Made("json", folder / FACTS, facts_json(dataset)), *tables)
 
 
 def _line(folder: Path, made: Sequence[Made], outcome: Outcome[Publication]) -> str:

@@ -49,12 +49,13 @@ def size(number: int) -> str:
 
 
 def findings(facts: Facts) -> str:
-    """Return what was found in an article: dated events, places claimed, losses."""
+    """Return what was found in an article: dated events, places claimed, losses, contradictions."""
     return ", ".join(
         (
             counted(_dated(facts), "dated event"),
             counted(len(facts.places), "place claimed", "places claimed"),
             counted(len(facts.casualties), "loss", "losses"),
+            counted(len(facts.contradictions), "contradiction"),
         )
     )
 
@@ -94,6 +95,7 @@ def as_json(made: Sequence[Made], publication: Publication, diagnostics: Iterabl
         "dated_events": _dated(facts),
         "casualties": len(facts.casualties),
         "places": len(facts.places),
+        "contradictions": len(facts.contradictions),
         "diagnostics": [record(diagnostic) for diagnostic in diagnostics],
     }
 

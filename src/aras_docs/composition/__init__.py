@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aras_docs.composition.annexes import Desk
-from aras_docs.composition.annexes.casualties import casualty_annex, numbered
+from aras_docs.composition.annexes.casualties import casualty_annex
 from aras_docs.composition.annexes.chronology import chronology_annex, in_order
+from aras_docs.composition.annexes.contradictions import contradictions_annex, in_register
 from aras_docs.composition.annexes.infobox import infobox_annex
 from aras_docs.composition.annexes.places import places_annex, statements
 from aras_docs.composition.annexes.sources import AUTHORS, rights, sources_annex
@@ -15,6 +16,7 @@ from aras_docs.composition.crossing import Crossing
 from aras_docs.composition.front import front, subtitle
 from aras_docs.composition.infobox import Sides
 from aras_docs.composition.languages import Tagger, languages
+from aras_docs.composition.losses import numbered
 from aras_docs.document import Document, Meta, Part, PartKind, plain_text
 from aras_docs.traversal import descend, inlines_of
 from aras_docs.version import VERSION
@@ -33,13 +35,15 @@ def compose(article: Article, facts: Facts, *, language: str, modified: datetime
     """Return the document of an article; ``language`` is a BCP 47 tag, ``modified`` in UTC."""
     tagger = Tagger(article.source.text, tuple(claim.place for claim in facts.places))
     text = body(article, tagger)
-    desk = Desk(tagger, Crossing.of_article(article, text.parts), Sides(facts.sides))
+    register = in_register(facts.contradictions)
+    desk = Desk(tagger, Crossing.of_article(article, text.parts), Sides(facts.sides), register)
     events, losses = in_order(facts.events), numbered(facts.casualties)
     places = statements(facts.places, desk.crossing)
     rows = {
-        "B": tuple(event.span for event in events),
-        "C": tuple(loss.span for loss in losses),
-        "D": tuple(statement.first.span for statement in places),
+        "B": tuple((event.span,) for event in events),
+        "C": tuple((loss.span,) for loss in losses),
+        "D": tuple((statement.first.span,) for statement in places),
+        "E": tuple(tuple(account.span for account in entry.accounts) for entry in register),
     }
     parts = (
         front(article, facts, text, tagger),
@@ -49,6 +53,7 @@ def compose(article: Article, facts: Facts, *, language: str, modified: datetime
         chronology_annex(events, desk),
         casualty_annex(losses, desk),
         places_annex(places, desk),
+        contradictions_annex(desk),
         sources_annex(article, GENERATOR),
     )
     return Document(_meta(article, parts, language, modified), parts)

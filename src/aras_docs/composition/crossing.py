@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from aras_docs.composition.phrases import NBSP
 from aras_docs.nodes import Anchor, Inline, Link, Paragraph, Span, Strong, Text
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from aras_docs.article import Article
     from aras_docs.document import Part
+
+# What each row of an annex rests on, in the order in which the rows are numbered.
+Rows: TypeAlias = "tuple[tuple[Span, ...], ...]"
 
 INFOBOX = Link((Text("infobox"),), Anchor("annex-a"))
 
@@ -75,24 +78,31 @@ class Crossing:
         """Return who states what nobody is named for."""
         return "the infobox" if self.in_infobox(span) else "the article"
 
-    def back_references(self, rows: dict[str, tuple[Span, ...]]) -> dict[str, tuple[Inline, ...]]:
-        """Return, by paragraph anchor, links to the rows that rest on it; ``rows`` holds spans by annex."""
-        found: dict[str, dict[str, list[int]]] = {}
+    def back_references(self, rows: dict[str, Rows]) -> dict[str, tuple[Inline, ...]]:
+        """Return, by paragraph anchor, links to the rows that rest on it; ``rows`` holds them by annex."""
+        found: dict[str, dict[str, set[int]]] = {}
         for annex, spans in rows.items():
-            for number, span in enumerate(spans, start=1):
+            for number, span in ((number, span) for number, row in enumerate(spans, 1) for span in row):
                 paragraph = self.at(span)
                 if paragraph and paragraph.anchor:
-                    found.setdefault(paragraph.anchor, {}).setdefault(annex, []).append(number)
-        return {anchor: _links(numbers) for anchor, numbers in found.items()}
+                    found.setdefault(paragraph.anchor, {}).setdefault(annex, set()).add(number)
+        return {anchor: _bracketed(numbers) for anchor, numbers in found.items()}
 
 
-def _links(numbers: dict[str, list[int]]) -> tuple[Inline, ...]:
-    content: list[Inline] = [Text(" [")]
+def row_links(annex: str, numbers: Iterable[int]) -> tuple[Inline, ...]:
+    """Return links to rows of an annex, "C 1–3, C 7"; a link to a run leads to its first row."""
+    content: list[Inline] = []
+    for first, last in _runs(sorted(numbers)):
+        words = f"{annex}{NBSP}{first}" if first == last else f"{annex}{NBSP}{first}–{last}"
+        content += [Text(", "), Link((Text(words),), Anchor(row_anchor(annex, first)))]
+    return tuple(content[1:])
+
+
+def _bracketed(numbers: dict[str, set[int]]) -> tuple[Inline, ...]:
+    content: list[Inline] = []
     for annex, rows in sorted(numbers.items()):
-        for first, last in _runs(sorted(rows)):
-            words = f"{annex}{NBSP}{first}" if first == last else f"{annex}{NBSP}{first}–{last}"
-            content += [Link((Text(words),), Anchor(row_anchor(annex, first))), Text(", ")]
-    return (*content[:-1], Text("]"))
+        content += [Text(", " if content else " ["), *row_links(annex, rows)]
+    return (*content, Text("]"))
 
 
 def _runs(numbers: list[int]) -> list[tuple[int, int]]:

@@ -24,6 +24,19 @@ PARTS_OF_DAY = {
     "NI": "night",
     "DT": "daytime",
 }
+# The parts of a year by their first and last month; a winter ends in the year after.
+PARTS_OF_YEAR = {
+    (3, 5): "spring",
+    (6, 8): "summer",
+    (9, 11): "autumn",
+    (12, 2): "winter",
+    (1, 6): "first half of",
+    (7, 12): "second half of",
+    (1, 3): "first quarter of",
+    (4, 6): "second quarter of",
+    (7, 9): "third quarter of",
+    (10, 12): "fourth quarter of",
+}
 
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -94,15 +107,25 @@ def _bracketed(moment: Moment) -> str:
         return "undated"
     if moment.precision is Precision.DECADE and start.year > 0:
         return f"{start.year}s" if moment.basis is Basis.STATED else f"[{start.year}s]"
+    words = _season_words if moment.precision is Precision.SEASON else _range_words
     match moment.basis:
         case Basis.STATED | Basis.UNDATED:
-            return _range_words(start, end, Date.year_in_words)
+            return words(start, end, Date.year_in_words)
         case Basis.YEAR_INFERRED:
-            return _range_words(start, end, lambda date: f"[{date.year_in_words()}]")
+            return words(start, end, lambda date: f"[{date.year_in_words()}]")
         case Basis.RELATIVE | Basis.INHERITED:
-            return f"[{_range_words(start, end, Date.year_in_words)}]"
+            return f"[{words(start, end, Date.year_in_words)}]"
         case _:
             assert_never(moment.basis)
+
+
+def _season_words(start: Date, end: Date, year: Callable[[Date], str]) -> str:
+    """Return "winter 1941–1942", or "part of 1942" where the moment has but its year."""
+    if not (start.month and end.month):
+        return f"part of {year(start)}"
+    part = PARTS_OF_YEAR.get((start.month, end.month))
+    years = "–".join(dict.fromkeys(map(year, (start, end))))
+    return f"{part} {years}" if part else _range_words(start, end, year)
 
 
 def _range_words(start: Date, end: Date, year: Callable[[Date], str]) -> str:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from aras_docs.composition.panel import panel
 from aras_docs.composition.phrases import NBSP, paragraph
-from aras_docs.composition.remarks import notes_of
+from aras_docs.composition.remarks import notes_of, referred
 from aras_docs.composition.timeline import timeline
 from aras_docs.document import Part, PartKind, plain_text
-from aras_docs.nodes import Anchor, Block, Link, Paragraph, Quote, Role, Text
+from aras_docs.nodes import Anchor, Block, Link, Note, Paragraph, Quote, Role, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +47,7 @@ def _blocks(article: Article, facts: Facts, text: Body, tagger: Tagger) -> Itera
         yield from notes_of(glance, article.infobox, tagger)
     if extract := tuple(_extract(text)):
         yield _quote(extract)
+        yield from referred(extract, _notes(text))
     if figure := timeline(facts.events):
         yield figure
 
@@ -61,6 +62,10 @@ def _extract(text: Body) -> Iterator[Paragraph]:
             return
         words += len(plain_text(block.content).split())
         yield block
+
+
+def _notes(text: Body) -> Iterator[Note]:
+    return (block for part in text.parts for block in part.blocks if isinstance(block, Note))
 
 
 def _quote(extract: tuple[Paragraph, ...]) -> Quote:

@@ -59,6 +59,14 @@ class Sides:
         """Return a side's name, or that it isn't stated."""
         return next((side.name for side in self.names if side.number == number), NOT_STATED)
 
+    def known(self, number: int | None) -> int | None:
+        """Return a side's number, None for one that the conflict hasn't."""
+        return number if number in self.numbers else None
+
+    def whose(self, number: int | None) -> str:
+        """Return a side's name for a caption: "Azerbaijan", "side not stated"."""
+        return "side not stated" if self.known(number) is None else self.name(number)
+
     def heading(self, number: int) -> tuple[Inline, ...]:
         """Return a side's name for a column head, an inferred one marked as such."""
         side = next(side for side in self.names if side.number == number)

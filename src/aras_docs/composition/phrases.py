@@ -65,6 +65,14 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def shortened(text: str, longest: int) -> str:
+    """Return a text, cut at a word and with an ellipsis if it is longer than so many characters."""
+    if len(text) <= longest:
+        return text
+    head = text[: longest - 1]
+    return f"{head.rpartition(' ')[0] or head}…"
+
+
 def joined(lines: Lines) -> tuple[Inline, ...]:
     """Return lines of inlines as one, with a line break between each two that aren't empty."""
     content: tuple[Inline, ...] = ()

@@ -1,4 +1,7 @@
-"""How the timeline is drawn: one dot for each event on its day, how its date is known shown by its shape."""
+"""How the timeline is drawn: a dot for each event on its day, filled by how its date is known.
+
+What someone denies is a crossed square on top of its day's dots, so that it is seen without colour.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from aras_docs.drawing import Circle, Drawing, Ink, Label, Line, Shape, Side
+from aras_docs.drawing import Circle, Drawing, Ink, Label, Line, Rectangle, Shape, Side
 from aras_docs.facts import MONTHS
 
 if TYPE_CHECKING:
@@ -53,7 +56,7 @@ def drawing(marks: list[Mark]) -> Drawing:
         *(
             shape
             for x, stack in stacks.items()
-            for height, mark in enumerate(stack)
+            for height, mark in enumerate(sorted(stack, key=lambda mark: mark.denied))
             for shape in _dot(mark, x, baseline - 4 - radius - height * radius * PITCH, radius)
         ),
     ]
@@ -95,12 +98,14 @@ class _Scale:
 
 def _dot(mark: Mark, x: float, y: float, radius: float) -> Iterator[Shape]:
     fill = Ink.PAPER if mark.derived else Ink.ACCENT
-    yield Circle(x, round(y, 2), round(radius, 2), fill, Ink.ACCENT, 0.8)
-    if mark.denied:
-        reach = round(radius * 0.62, 2)
-        ink = Ink.ACCENT if mark.derived else Ink.PAPER
-        yield Line(x - reach, round(y - reach, 2), x + reach, round(y + reach, 2), ink, 0.8)
-        yield Line(x - reach, round(y + reach, 2), x + reach, round(y - reach, 2), ink, 0.8)
+    y, radius = round(y, 2), round(radius, 2)
+    if not mark.denied:
+        yield Circle(x, y, radius, fill, Ink.ACCENT, 0.8)
+        return
+    yield Rectangle(x - radius, y - radius, 2 * radius, 2 * radius, fill, Ink.ACCENT, 0.8)
+    ink = Ink.ACCENT if mark.derived else Ink.PAPER
+    yield Line(x - radius, y - radius, x + radius, y + radius, ink, 0.8)
+    yield Line(x - radius, y + radius, x + radius, y - radius, ink, 0.8)
 
 
 def _axis(scale: _Scale, y: float) -> Iterator[Shape]:

@@ -5,9 +5,14 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import TypeAlias, cast
+from functools import cache
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from aras_docs.facts import Date
+from aras_docs.printable import UNPRINTABLE
+
+if TYPE_CHECKING:
+    import re
 
 Json: TypeAlias = "Mapping[str, Json] | Sequence[Json] | str | int | float | bool | None"
 
@@ -23,11 +28,16 @@ def to_json(value: object) -> Json:
             return iso(value)
         case tuple():
             return [to_json(item) for item in cast("tuple[object, ...]", value)]
-        case _ if dataclasses.is_dataclass(value):
-            return {field.name: to_json(getattr(value, field.name)) for field in dataclasses.fields(value)}
+        case _ if dataclasses.is_dataclass(type(value)):
+            return {name: to_json(getattr(value, name)) for name in _fields(type(value))}
         case _:
             message = f"no JSON for {type(value).__name__}"
             raise TypeError(message)
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind))
 
 
 def iso(date: Date) -> str:
@@ -35,3 +45,13 @@ def iso(date: Date) -> str:
     sign = "-" if date.year < 0 else ""
     parts = (f"{sign}{abs(date.year):04d}", *(f"{part:02d}" for part in (date.month, date.day) if part))
     return "-".join(parts)
+
+
+def escaped(text: str) -> str:
+    """Return JSON with letters as they are, and as escapes whatever a terminal might obey."""
+    return UNPRINTABLE.sub(_escape, text)
+
+
+def _escape(match: re.Match[str]) -> str:
+    # A JSON writer escapes what JSON forbids; a line feed that is left over is its own.
+    return match[0] if match[0] == "\n" else f"\\u{ord(match[0]):04x}"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from aras_docs.article import Section
     from aras_docs.dataset.json_values import Json
-    from aras_docs.dataset.rows import Dataset, Fact, Row
+    from aras_docs.dataset.rows import Dataset, Entry, Fact, Row
 
 # A name, not an address: the schema is printed by `aras-docs schema`. A key that changes its meaning or goes
 # makes it a 2.
@@ -90,6 +90,10 @@ def _places(dataset: Dataset) -> Json:
     return [_row(row) for row in dataset.places()]
 
 
+def _contradictions(dataset: Dataset) -> Json:
+    return [_entry(entry) for entry in dataset.contradictions()]
+
+
 def _timexes(dataset: Dataset) -> Json:
     return [_row(row) for row in dataset.timexes()]
 
@@ -104,11 +108,25 @@ def _licence(dataset: Dataset) -> Json:
     }
 
 
+def _entry(entry: Entry) -> Json:
+    found = entry.contradiction
+    accounts = [_located(account) for account in entry.accounts]
+    return {
+        "number": entry.number,
+        "kind": found.kind.value,
+        "subject": found.subject,
+        "accounts": accounts,
+    }
+
+
 def _row(row: Row[Fact]) -> Json:
-    number = {"number": row.number} if row.number else {}
+    return {**({"number": row.number} if row.number else {}), **_located(row)}
+
+
+def _located(row: Row[Fact]) -> dict[str, Json]:
     fields = to_json(row.fact)
     assert isinstance(fields, dict)  # noqa: S101 (a fact is a dataclass)
-    return {**number, "paragraph": row.paragraph, **fields}
+    return {"paragraph": row.paragraph, **fields}
 
 
 RECORDS: dict[str, Callable[[Dataset], Json]] = {
@@ -117,6 +135,7 @@ RECORDS: dict[str, Callable[[Dataset], Json]] = {
     "chronology": _chronology,
     "casualties": _casualties,
     "places": _places,
+    "contradictions": _contradictions,
     "timexes": _timexes,
     "licence": _licence,
 }

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from aras_docs.composition.annexes.casualties import numbered
 from aras_docs.composition.annexes.chronology import in_order
+from aras_docs.composition.annexes.contradictions import in_register
 from aras_docs.composition.annexes.places import statements
 from aras_docs.composition.crossing import Crossing
-from aras_docs.facts import Casualty, Event, PlaceClaim, Timex
+from aras_docs.composition.losses import numbered
+from aras_docs.facts import Account, Casualty, Contradiction, Event, PlaceClaim, Timex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,19 +19,29 @@ if TYPE_CHECKING:
     from aras_docs.document import Document
     from aras_docs.facts import Facts
 
-Fact = TypeVar("Fact", Event, Casualty, PlaceClaim, Timex)
+Fact = TypeVar("Fact", Event, Casualty, PlaceClaim, Timex, Account)
 
 
 @dataclass(frozen=True, slots=True)
 class Row(Generic[Fact]):
     """A fact with the mark of its annex row ("B 12") and its paragraph's number, None where it has none.
 
-    Places that one statement claims share a row of annex D, and so its mark.
+    Places that one statement claims share a row of annex D, and so its mark; so do the accounts of a
+    contradiction.
     """
 
     number: str | None
     paragraph: int | None
     fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A contradiction of the register, annex E, with its mark and its accounts as rows."""
+
+    number: str
+    contradiction: Contradiction
+    accounts: tuple[Row[Account], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +70,13 @@ class Dataset:
         rows = enumerate(statements(self.facts.places, self.crossing), start=1)
         return tuple(
             self._row(f"D {number}", claim) for number, statement in rows for claim in statement.claims
+        )
+
+    def contradictions(self) -> tuple[Entry, ...]:
+        """Return the register of annex E."""
+        return tuple(
+            Entry(f"E {number}", each, tuple(self._row(f"E {number}", account) for account in each.accounts))
+            for number, each in enumerate(in_register(self.facts.contradictions), start=1)
         )
 
     def timexes(self) -> tuple[Row[Timex], ...]:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from aras_docs.facts import Basis, Category, EventKind, Fate, Precision, Provenance, TimexType
+from aras_docs.facts import Basis, Category, Disagreement, EventKind, Fate, Precision, Provenance, TimexType
 
 # JSON Schema's patterns are ECMA-262's, which has no \A and \Z.
 Date = Annotated[
@@ -139,6 +139,25 @@ class PlaceClaim(AnnexRow, frozen=True, forbid_unknown_fields=True):
     section: Annotated[str | None, Meta(description="the section's title, null in the lead")]
 
 
+class Account(Located, frozen=True, forbid_unknown_fields=True):
+    """What one place of the article says of a thing that another place says otherwise."""
+
+    value: Annotated[str, Meta(description="what is compared, in words", examples=["9 October 2020"])]
+    text: str
+    claimant: Annotated[Claimant | None, Meta(description="null: the article or its infobox states it")]
+    provenance: Provenance
+    section: Annotated[str | None, Meta(description="the section's title, null in the lead and the infobox")]
+
+
+class Contradiction(Struct, frozen=True, forbid_unknown_fields=True):
+    """Two or more accounts of one subject that can't all be right: a row of annex E."""
+
+    number: Annotated[str, Meta(description="the row of the annex", examples=["E 3"])]
+    kind: Disagreement
+    subject: str
+    accounts: tuple[Account, ...]
+
+
 class Item(Struct, frozen=True, forbid_unknown_fields=True):
     """One value of an infobox field, with those nested under it."""
 
@@ -222,5 +241,6 @@ class FactsFile(Struct, frozen=True, forbid_unknown_fields=True, rename={"schema
     chronology: tuple[Event, ...]
     casualties: tuple[Casualty, ...]
     places: tuple[PlaceClaim, ...]
+    contradictions: tuple[Contradiction, ...]
     timexes: tuple[Timex, ...]
     licence: Licence

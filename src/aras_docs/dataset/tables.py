@@ -1,4 +1,4 @@
-"""The dataset as tables for spreadsheets: a row for each event, loss, place claimed and time expression.
+"""The dataset as tables for spreadsheets: a row for each event, loss, place claimed, account and timex.
 
 A cell is empty where the article says nothing; several names stand in one cell, parted by semicolons.
 """
@@ -97,6 +97,24 @@ def _places(dataset: Dataset) -> Iterator[tuple[Cell, ...]]:
         )
 
 
+def _contradictions(dataset: Dataset) -> Iterator[tuple[Cell, ...]]:
+    for entry in dataset.contradictions():
+        for index, row in enumerate(entry.accounts, start=1):
+            account = row.fact
+            yield (
+                entry.number,
+                entry.contradiction.kind,
+                entry.contradiction.subject,
+                index,
+                account.value,
+                account.text,
+                *_claimant(account.claimant, account.span, dataset),
+                account.provenance,
+                account.section,
+                *_place_in_source(row),
+            )
+
+
 def _timexes(dataset: Dataset) -> Iterator[tuple[Cell, ...]]:
     for row in dataset.timexes():
         timex = row.fact
@@ -161,6 +179,13 @@ TABLES: dict[str, Table] = {
             *("section", *PLACE_IN_SOURCE),
         ),
         _places,
+    ),
+    "contradictions": Table(
+        (
+            *("number", "kind", "subject", "account", "value", "text", *CLAIMANT),
+            *("provenance", "section", *PLACE_IN_SOURCE),
+        ),
+        _contradictions,
     ),
     "timexes": Table(("text", "type", "value", "modifier", "basis", *PLACE_IN_SOURCE), _timexes),
 }

@@ -14,8 +14,9 @@ import pytest
 if TYPE_CHECKING:
     from command_line import Run
 
-PARTS = ["infobox", "outline", "chronology", "casualties", "places", "timexes", "licence"]
+PARTS = ["infobox", "outline", "chronology", "casualties", "places", "contradictions", "timexes", "licence"]
 TABLES = ["chronology", "casualties", "places", "timexes"]
+CONTESTED = "= Sul =\n\nOn 27 September 2020 Bland claimed that Sul was taken. Aland denied it.\n"
 SPAN = {"start", "end", "first_line", "last_line"}
 MOMENT = {"first", "last", "time", "precision", "basis", "derivation"}
 SILENT = "= Sul =\n\nNothing is known of it.\n"
@@ -129,6 +130,19 @@ def test_a_part_as_csv(aras_docs: Run, part: str) -> None:
     ]
 
 
+def test_contradictions_as_csv_are_one_row_for_each_account(aras_docs: Run) -> None:
+    Path("a.txt").write_text(CONTESTED)
+    shown = json.loads(aras_docs("show", "a.txt", "--part", "contradictions", "--json").stdout)
+    result = aras_docs("show", "a.txt", "--part", "contradictions", "--csv")
+    rows = [*csv.DictReader(StringIO(result.stdout, newline=""), strict=True)]
+    assert rows
+    assert [(row["number"], row["value"], int(row["start"])) for row in rows] == [
+        (entry["number"], account["value"], account["span"]["start"])
+        for entry in shown["contradictions"]
+        for account in entry["accounts"]
+    ]
+
+
 def _word(fact: dict[str, Any]) -> str:
     moment = fact.get("when") or fact.get("moment") or fact
     return moment.get("basis") or fact["fate"]
@@ -137,7 +151,7 @@ def _word(fact: dict[str, Any]) -> str:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--csv"], "--csv needs a --part that is a table: chronology, casualties, places, timexes."),
+        (["--csv"], "--csv needs a --part that is a table: chronology, casualties, places, contradictions,"),
         (["--part", "infobox", "--csv"], "--csv needs a --part"),
         (["--part", "places", "--csv", "--json"], "--json and --csv can't both be given."),
     ],

@@ -23,7 +23,9 @@ def publication() -> Publication:
     return Publication(article, facts, compose(article, facts, language="en", modified=FIXED_TIMESTAMP))
 
 
-@pytest.mark.parametrize("part", ["infobox", "outline", "chronology", "casualties", "places", "timexes"])
+@pytest.mark.parametrize(
+    "part", ["infobox", "outline", "chronology", "casualties", "places", "contradictions", "timexes"]
+)
 def test_a_part(publication: Publication, golden: Callable[[str, str], None], part: str) -> None:
     golden(f"cli/show-{part}.txt", VIEWS[part](publication, 80))
 

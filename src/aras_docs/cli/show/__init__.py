@@ -38,11 +38,12 @@ class Part(StrEnum):
     CHRONOLOGY = "chronology"
     CASUALTIES = "casualties"
     PLACES = "places"
+    CONTRADICTIONS = "contradictions"
     TIMEXES = "timexes"
     LICENCE = "licence"
 
 
-TABLES = (Part.CHRONOLOGY, Part.CASUALTIES, Part.PLACES, Part.TIMEXES)
+TABLES = (Part.CHRONOLOGY, Part.CASUALTIES, Part.PLACES, Part.CONTRADICTIONS, Part.TIMEXES)
 
 
 class ShowValues(ArticleValues):

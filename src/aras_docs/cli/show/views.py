@@ -8,31 +8,26 @@ from typing import TYPE_CHECKING
 from aras_docs.cli.layout import Column, table
 from aras_docs.cli.show.infobox_view import infobox
 from aras_docs.composition.annexes import Desk
-from aras_docs.composition.annexes.casualties import (
-    figure_words,
-    kind_words,
-    numbered,
-    object_words,
-    who_gives_it,
-)
 from aras_docs.composition.annexes.chronology import in_order
+from aras_docs.composition.annexes.contradictions import KINDS, account_mark
 from aras_docs.composition.annexes.places import NO_DISTRICT
 from aras_docs.composition.annexes.sources import AUTHORS, CHANGES, LICENCE_URL, NOT_RECORDED
 from aras_docs.composition.crossing import Crossing
 from aras_docs.composition.dates import derivation_words, moment_words
 from aras_docs.composition.infobox import Sides
 from aras_docs.composition.languages import Tagger
-from aras_docs.composition.statements import who_says_so
+from aras_docs.composition.losses import figure_words, kind_words, numbered, object_words, who_gives_it
+from aras_docs.composition.statements import speaker, who_says_so
 from aras_docs.dataset.records import every_section
 from aras_docs.dataset.rows import Dataset
 from aras_docs.document import plain_text
 from aras_docs.facts import Basis
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from aras_docs.composition.phrases import Lines
-    from aras_docs.dataset.rows import Row
+    from aras_docs.dataset.rows import Entry, Row
     from aras_docs.facts import Casualty, Event, Moment, PlaceClaim, Timex
     from aras_docs.nodes import Span
     from aras_docs.pipeline import Publication
@@ -86,6 +81,26 @@ def _place(row: Row[PlaceClaim], desk: Desk) -> tuple[str, ...]:
     claim = row.fact
     says = _plain(who_says_so(claim, desk))
     return row.number or "", claim.place, _date(claim.moment), says, lines(claim.span)
+
+
+def _contradictions(publication: Publication, width: int) -> str:
+    dataset = Dataset.of(publication.article, publication.facts, publication.document)
+    columns = (NUMBER, Column("On what", 3), Column("Account", 6), Column("Who says so", 3), LINE)
+    groups = groupby(dataset.contradictions(), key=lambda entry: entry.contradiction.kind)
+    desk = _desk(publication)
+    tables = [
+        (KINDS[kind], [row for entry in group for row in _entry(entry, desk)]) for kind, group in groups
+    ]
+    return "\n".join(f"{kind}\n\n{table(columns, rows, width)}" for kind, rows in tables) or NONE
+
+
+def _entry(entry: Entry, desk: Desk) -> Iterator[tuple[str, ...]]:
+    for index, row in enumerate(entry.accounts):
+        account = row.fact
+        subject = "" if index else entry.contradiction.subject
+        words = _lines(account.value, f"“{' '.join(account.text.split())}”")
+        who = plain_text(speaker(account.claimant, account.span, desk))
+        yield account_mark(entry.number, index), subject, words, who, lines(account.span)
 
 
 def _timexes(publication: Publication, width: int) -> str:
@@ -147,6 +162,7 @@ VIEWS: dict[str, Callable[[Publication, int], str]] = {
     "chronology": _chronology,
     "casualties": _casualties,
     "places": _places,
+    "contradictions": _contradictions,
     "timexes": _timexes,
     "licence": _licence,
 }

@@ -1,4 +1,7 @@
-"""The lettered annexes: A infobox, B chronology, C casualties and equipment, D places, E sources."""
+"""The lettered annexes.
+
+A infobox, B chronology, C casualties and equipment, D places claimed, E contradictions, F source and licence.
+"""
 
 from __future__ import annotations
 
@@ -12,16 +15,21 @@ if TYPE_CHECKING:
     from aras_docs.composition.crossing import Crossing
     from aras_docs.composition.infobox import Sides
     from aras_docs.composition.languages import Tagger
+    from aras_docs.facts import Contradiction
     from aras_docs.nodes import Block
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What every annex is written with: the foreign-word tagger, the cross-references, the sides."""
+    """What every annex is written with: the foreign-word tagger, the cross-references, the sides.
+
+    ``register`` holds the contradictions in the order in which annex E numbers them.
+    """
 
     tagger: Tagger
     crossing: Crossing
     sides: Sides
+    register: tuple[Contradiction, ...] = ()
 
 
 def annex(letter: str, title: str, *blocks: Block) -> Part:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import groupby
-from typing import TYPE_CHECKING
+from itertools import accumulate, groupby, islice
+from typing import TYPE_CHECKING, TypeAlias
 
 from aras_docs.composition.annexes import Desk, annex
 from aras_docs.composition.annexes.chronology import date_lines
 from aras_docs.composition.crossing import row_anchor, row_mark
-from aras_docs.composition.phrases import cell, columns, counted, header_row, paragraph
+from aras_docs.composition.dates import chronological, moment_words
+from aras_docs.composition.phrases import aside, cell, columns, counted, header_cell, header_row, paragraph
 from aras_docs.composition.statements import who_says_so
-from aras_docs.nodes import Heading, Row, Table, Text
+from aras_docs.facts import Basis
+from aras_docs.nodes import Anchor, Heading, Link, Row, Table, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from aras_docs.composition.crossing import Crossing
     from aras_docs.document import Part
     from aras_docs.facts import PlaceClaim
@@ -21,9 +25,10 @@ if TYPE_CHECKING:
 
 TITLE = "Places claimed"
 INTRODUCTION = (
-    "Places that the article, or someone it cites, says were taken, by the district the text gives: one row "
-    "for each statement. A place named twice is two claims, not two places; spellings are the article's own. "
-    "Dates are marked as in annex B."
+    "Places that the article, or someone it cites, says were taken, by the district the text gives and by "
+    "date: one row for each statement, with how many places of the district were claimed so far. A place "
+    "named twice is two claims, not two places; spellings are the article's own. Dates are marked as in "
+    "annex B."
 )
 NO_DISTRICT = "District not stated"
 NONE = "No place is said to have been taken."
@@ -41,13 +46,24 @@ class Statement:
         return self.claims[0]
 
 
+Numbered: TypeAlias = tuple[int, Statement]
+Day: TypeAlias = tuple[int, int, int]
+
+
 def by_district(claims: tuple[PlaceClaim, ...]) -> tuple[PlaceClaim, ...]:
-    """Return claims district by district, in the order they first occur; those without one come last."""
+    """Return claims district by district, in the order they first occur, those without one last; by date.
+
+    One without a date or bounds stays behind the claim that it follows in the narrative.
+    """
     order: dict[str | None, int] = {}
     for claim in claims:
         order.setdefault(claim.district, len(order))
     order[None] = len(order)
-    return tuple(sorted(claims, key=lambda claim: order[claim.district]))
+    days = accumulate(claims, _day, initial=(0, 0, 0))
+    keyed = [
+        (order[claim.district], day, claim) for claim, day in zip(claims, islice(days, 1, None), strict=True)
+    ]
+    return tuple(claim for *_, claim in sorted(keyed, key=lambda key: key[:2]))
 
 
 def statements(claims: tuple[PlaceClaim, ...], crossing: Crossing) -> tuple[Statement, ...]:
@@ -60,40 +76,107 @@ def places_annex(claimed: tuple[Statement, ...], desk: Desk) -> Part:
     """Return annex D; the statements are in the order in which its rows are numbered."""
     if not claimed:
         return annex("D", TITLE, paragraph(NONE))
-    rows = enumerate(claimed, start=1)
-    blocks: list[Block] = [paragraph(INTRODUCTION)]
-    groups = groupby(rows, key=lambda pair: pair[1].first.district)
-    for index, (district, group) in enumerate(groups, start=1):
+    groups = groupby(enumerate(claimed, start=1), key=lambda pair: pair[1].first.district)
+    districts = [(district, list(group)) for district, group in groups]
+    blocks: list[Block] = []
+    for index, (district, rows) in enumerate(districts, start=1):
         title = desk.tagger.text(district or NO_DISTRICT)
-        blocks += [Heading(2, title, f"annex-d-{index}"), _table(district, list(group), desk)]
-    return annex("D", TITLE, *blocks)
+        blocks += [Heading(2, title, _anchor(index)), _table(district, rows, desk)]
+    return annex("D", TITLE, paragraph(INTRODUCTION), *_overview(districts, desk), *blocks)
+
+
+def _anchor(index: int) -> str:
+    return f"annex-d-{index}"
+
+
+def _day(before: Day, claim: PlaceClaim) -> Day:
+    date = claim.moment.first or claim.moment.last
+    return chronological(date) if date else before
 
 
 def _common(claim: PlaceClaim, crossing: Crossing) -> tuple[object, ...]:
     """Return what the claims of one statement share."""
-    said = (claim.moment, claim.claimant, claim.denials, claim.confirmations)
+    said = (claim.by, claim.moment, claim.claimant, claim.denials, claim.confirmations)
     return (claim.district, *said, crossing.reference(claim.span))
 
 
-def _table(district: str | None, rows: list[tuple[int, Statement]], desk: Desk) -> Table:
+def _overview(districts: Sequence[tuple[str | None, Sequence[Numbered]]], desk: Desk) -> Iterator[Table]:
+    """Yield a table of the districts if there are several."""
+    if len(districts) == 1:
+        return
+    rows = (
+        _district_row(index, district, [statement for _, statement in rows], desk)
+        for index, (district, rows) in enumerate(districts, start=1)
+    )
+    yield Table(
+        columns(2.4, 1.6, 1.6, 4),
+        (header_row("District", "Statements", "Places", "First to last date"),),
+        tuple(rows),
+        (Text("Places claimed by district"),),
+        "Each district with its statements, the places they name, each counted once, and their dates.",
+    )
+
+
+def _district_row(index: int, district: str | None, rows: Sequence[Statement], desk: Desk) -> Row:
+    name = Link(desk.tagger.text(district or NO_DISTRICT), Anchor(_anchor(index)))
+    places = {_folded(claim) for statement in rows for claim in statement.claims}
+    counts = ((Text(str(number)),) for number in (len(rows), len(places)))
+    return Row((header_cell(name), *map(cell, counts), cell((Text(_dates(rows)),))))
+
+
+def _dates(rows: Sequence[Statement]) -> str:
+    """Return the first and the last date of statements, which are in the order of their dates."""
+    moments = (statement.first.moment for statement in rows)
+    words = [moment_words(moment) for moment in moments if moment.basis is not Basis.UNDATED]
+    return " to ".join(dict.fromkeys((words[0], words[-1]))) if words else "undated"
+
+
+def _folded(claim: PlaceClaim) -> str:
+    """Return the name that tells a place from others; names that differ in more than case are two places."""
+    # Azerbaijani İ becomes i and a combining dot above, which i has anyway.
+    return claim.place.casefold().replace("i\u0307", "i")
+
+
+def _table(district: str | None, rows: Sequence[Numbered], desk: Desk) -> Table:
     count = counted(sum(len(statement.claims) for _, statement in rows), "claim")
     where = f" in {district}" if district else ", district not stated"
     return Table(
         columns(2.7, 4.6, 2.8, 1.2),
         (header_row("Date", "Places", "Who says so", "Source"),),
-        tuple(_row(number, statement, desk) for number, statement in rows),
+        tuple(
+            _row(number, statement, count, desk)
+            for (number, statement), count in zip(rows, _counts(rows, desk), strict=True)
+        ),
         (*desk.tagger.text(f"Places claimed{where}"), Text(f": {count}")),
         "Each statement with its date, the places it claims, who makes it, who denies it, and its paragraph.",
     )
 
 
-def _row(number: int, statement: Statement, desk: Desk) -> Row:
+def _counts(rows: Sequence[Numbered], desk: Desk) -> Iterator[str]:
+    """Yield what each statement adds to the places that its taker has been said to have taken."""
+    takers = {statement.first.by for _, statement in rows}
+    reached: dict[int | None, set[str]] = {}
+    for _, statement in rows:
+        taker = statement.first.by
+        known = reached.setdefault(taker, set())
+        named = {_folded(claim) for claim in statement.claims}
+        new = len(named - known)
+        known |= named
+        words = f"{counted(len(named), 'place')}, {new or 'none'} new; {len(known)} so far"
+        yield words + (_by(taker, desk) if len(takers) > 1 else "")
+
+
+def _by(taker: int | None, desk: Desk) -> str:
+    return ", by whom not stated" if desk.sides.known(taker) is None else f" by {desk.sides.name(taker)}"
+
+
+def _row(number: int, statement: Statement, count: str, desk: Desk) -> Row:
     claim = statement.first
     names = ", ".join(claim.place for claim in statement.claims)
     return Row(
         (
             cell((row_mark("D", number),), *date_lines(claim.moment)),
-            cell(desk.tagger.text(names)),
+            cell(desk.tagger.text(names), (aside(count),)),
             cell(*who_says_so(claim, desk)),
             cell(desk.crossing.reference(claim.span)),
         ),

@@ -1,4 +1,4 @@
-"""Annex E: where the text comes from, under which licence, and what was done to it."""
+"""Annex F: where the text comes from, under which licence, and what was done to it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CHANGES = (
         "annexes added at their ends in square brackets."
     ),
     (
-        "The panel “At a glance”, the extract, the timeline and annexes A to D were derived from it by a "
+        "The panel “At a glance”, the extract, the timeline and annexes A to E were derived from it by a "
         "program; no person has checked them. Each row names the paragraph that it rests on."
     ),
     "Dates without a year, and relative ones such as “next day”, were worked out as annex B says.",
@@ -43,7 +43,7 @@ def rights(article: Article) -> str:
 
 
 def sources_annex(article: Article, generator: str) -> Part:
-    """Return annex E."""
+    """Return annex F."""
     title = plain_text((article.title,))
     licence = (
         Text(f"The text is adapted from the encyclopedic article “{title}” by {AUTHORS}, used under the "),
@@ -53,7 +53,7 @@ def sources_annex(article: Article, generator: str) -> Part:
     )
     changes = tuple((paragraph(change, Role.LIST_ITEM),) for change in CHANGES)
     return annex(
-        "E",
+        "F",
         TITLE,
         Paragraph(licence),
         paragraph("What was changed:"),

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 import small_article
-from aras_docs.composition.annexes.casualties import (
+from aras_docs.composition.losses import (
     figure_words,
     kind_words,
     numbered,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aras_docs.cli.slug import slug
+from aras_docs.dataset.slug import slug
 
 CASES = {
     "the sample": ("Aras Valley campaign", "aras-valley-campaign"),
