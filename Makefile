@@ -1,6 +1,6 @@
 # make briefing  the seed as PDF, DOCX and EPUB in dist/
 # make test      everything that must hold: style, types, import contracts, tests, validators
-# make bench     speed, as ratios against peers in the same run
+# make bench     speed, as ratios against peers in the same run, and growth on hostile text
 # make evaluate  the analysis against hand-made gold: precision, recall, F1 and speed
 PYTHON ?= python3
 VENV := .venv
@@ -30,6 +30,7 @@ tests: $(VENV)/tested $(TOOLS)/installed
 
 bench: $(VENV)/installed
 	$(BIN)/python tests/bench/bench.py
+	$(BIN)/python tests/bench/growth.py
 
 evaluate: $(VENV)/tested
 	$(BIN)/python tests/evaluation/evaluate.py

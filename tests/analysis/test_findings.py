@@ -21,6 +21,21 @@ def test_inferred_years_are_told_once_with_the_first_date() -> None:
     )
 
 
+def test_of_several_years_none_is_recommended() -> None:
+    told = "On 20 December it snowed. On 3 January it thawed."
+    text = f"- Date: 16 December 1944 – 25 January 1945\n\n== Battle ==\n{told}\n"
+    (found,) = analyse(article(text)).diagnostics
+    assert found.message.endswith('using 1944 or 1945 from the infobox field "Date"')
+    assert (
+        found.hint == "each took the year that fits the infobox best; --year takes one year for all of them"
+    )
+
+
+def test_a_year_before_christ_is_told_in_words() -> None:
+    (found,) = analyse(article("- Date: 480 BC\n\n== Battle ==\nIn September it began.\n")).diagnostics
+    assert found.message == 'no year in "September"; using 480 BC from the infobox field "Date"'
+
+
 def test_a_single_inferred_year_counts_no_others() -> None:
     (found,) = analyse(article("- Date: 2020-09-27\n\n== Battle ==\nOn 3 October it began.\n")).diagnostics
     assert found.message == 'no year in "3 October"; using 2020 from the infobox field "Date"'

@@ -38,6 +38,7 @@ def scores(facts: Facts) -> list[Score]:
         *events(facts.events),
         places(facts.places),
         districts(facts.places),
+        whole_places(facts.places),
         casualties(facts.casualties),
     ]
 
@@ -102,6 +103,12 @@ def districts(given: Iterable[PlaceClaim]) -> Score:
     known = [each for each in given if _claim_key(each) in gold]
     wrong = [f"{each.place}: {each.district}" for each in known if gold[_claim_key(each)] != each.district]
     return of_pairs("districts", len(known), len(known), wrong)
+
+
+def whole_places(given: Iterable[PlaceClaim]) -> Score:
+    """Return the score of the places claimed, each with its date, claimant and district at once."""
+    gold = [(*_place_key(row), row["district"]) for row in rows("seed_control_log.jsonl")]
+    return of_rows("places, all attributes", gold, [(*_claim_key(each), each.district) for each in given])
 
 
 def casualties(given: Iterable[Casualty]) -> Score:

@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from aras_docs.analysis.temporal.tagger import Expression
 from aras_docs.article import Article
 from aras_docs.diagnostics import Diagnostic, Severity, locate
+from aras_docs.facts import Date
+
+SEVERAL = "each took the year that fits the infobox best; --year takes one year for all of them"
 
 
 def diagnostics(article: Article, expressions: Iterable[Expression]) -> tuple[Diagnostic, ...]:
@@ -20,8 +23,10 @@ def _inferred(article: Article, expressions: Iterable[Expression]) -> Iterator[D
     if not found:
         return
     years = sorted({each.moment.first.year for each in found if each.moment.first is not None})
-    message = f"no year in {_some(found)}; using {' or '.join(map(str, years))} from {found[0].source}"
-    yield _warning(article, "year-inferred", message, found[0], f"pass --year {years[0]} to say so yourself")
+    words = " or ".join(Date(year).year_in_words() for year in years)
+    message = f"no year in {_some(found)}; using {words} from {found[0].source}"
+    hint = f"pass --year {years[0]} to say so yourself" if len(years) == 1 else SEVERAL
+    yield _warning(article, "year-inferred", message, found[0], hint)
 
 
 def _unknown(article: Article, expressions: Iterable[Expression]) -> Iterator[Diagnostic]:

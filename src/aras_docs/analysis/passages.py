@@ -54,13 +54,17 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A paragraph's text with the title and phase of its section, and the pieces it is made of."""
+    """A paragraph's text with the title and phase of its section, and the pieces it is made of.
+
+    ``titles`` are those of the sections it stands in, from the outermost to its own.
+    """
 
     text: str
     section: str | None
     phase: Phase
     pieces: tuple[Piece, ...]
     lines: Lines
+    titles: tuple[str, ...] = ()
 
     def offset(self, position: int) -> int:
         """Return the source offset of a position in ``text``."""
@@ -76,9 +80,9 @@ class Passage:
 
 def passages(article: Article, lines: Lines, window_year: int | None) -> Iterator[Passage]:
     """Yield the paragraphs of the lead and the sections, in the order of the source."""
-    yield from _of_blocks(article.lead, None, Phase.LEAD, lines)
+    yield from _of_blocks(article.lead, (), Phase.LEAD, lines)
     for section in article.sections:
-        yield from _of_section(section, Phase.NARRATIVE, lines, window_year)
+        yield from _of_section(section, (), Phase.NARRATIVE, lines, window_year)
 
 
 def field_passage(field: Field, source: str, lines: Lines) -> Passage:
@@ -89,20 +93,26 @@ def field_passage(field: Field, source: str, lines: Lines) -> Passage:
     return Passage(field.raw, None, Phase.NARRATIVE, (piece,), lines)
 
 
-def _of_section(section: Section, parent: Phase, lines: Lines, window_year: int | None) -> Iterator[Passage]:
+def _of_section(
+    section: Section, above: tuple[str, ...], parent: Phase, lines: Lines, window_year: int | None
+) -> Iterator[Passage]:
     own = tuple(paragraphs(section.blocks))
     texts = (content(paragraph) for paragraph in own)
     phase = phase_of(section.title.value, parent, texts, window_year)
-    yield from _of_blocks(section.blocks, section.title.value, phase, lines)
+    titles = (*above, section.title.value)
+    yield from _of_blocks(section.blocks, titles, phase, lines)
     for child in section.sections:
-        yield from _of_section(child, phase, lines, window_year)
+        yield from _of_section(child, titles, phase, lines, window_year)
 
 
-def _of_blocks(blocks: Iterable[Block], section: str | None, phase: Phase, lines: Lines) -> Iterator[Passage]:
+def _of_blocks(
+    blocks: Iterable[Block], titles: tuple[str, ...], phase: Phase, lines: Lines
+) -> Iterator[Passage]:
+    title = titles[-1] if titles else None
     for paragraph in paragraphs(blocks):
         pieces = tuple(_pieces(paragraph))
         if pieces:
-            yield Passage(content(paragraph), section, phase, pieces, lines)
+            yield Passage(content(paragraph), title, phase, pieces, lines, titles)
 
 
 def paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:

@@ -9,6 +9,8 @@ from aras_docs.facts import Date
 
 MONTHS_PER_YEAR = 12
 LEAP_YEAR = 2000
+FEBRUARY = 2
+DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def exists(year: int | None, month: int | None, day: int | None) -> bool:
@@ -20,8 +22,8 @@ def exists(year: int | None, month: int | None, day: int | None) -> bool:
 
 def days_in(year: int, month: int) -> int:
     """Return the number of days of a month (proleptic Gregorian)."""
-    following = dt.date(LEAP_YEAR + (year - LEAP_YEAR) % 400, month, 28) + dt.timedelta(days=4)
-    return (following - dt.timedelta(days=following.day)).day
+    leap = month == FEBRUARY and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return DAYS[month - 1] + leap
 
 
 def shift(date: Date, count: int, unit: Unit) -> Date | None:

@@ -8,7 +8,11 @@ from aras_docs.analysis.temporal.rule import Rule
 from aras_docs.analysis.temporal.words import REFERENCES, SETS
 
 LENGTH_RULES: tuple[Rule, ...] = (
-    Rule("rate", rf"(?:[Pp]er|[Ee]ach|[Ee]very)\s+(?P<unit>{UNIT})\b", read.rate),
+    Rule(  # per day, every month, twice a week
+        "rate",
+        rf"(?:(?:[Oo]nce|[Tt]wice|{COUNT}\s+times)\s+an?|[Pp]er|[Ee]ach|[Ee]very)\s+(?P<unit>{UNIT})\b",
+        read.rate,
+    ),
     Rule(
         "duration",  # 10 hours; a four-day battle; more than three years; the first two weeks
         rf"(?:(?P<stage>{MEASURE})\s+)?(?:[Tt]he\s+(?:(?:{PLURAL_STEP})\s+)?(?={COUNT}\s+(?:{UNIT})s\b))?(?P<count>{COUNT})[\s-](?P<unit>{UNIT})s?"
@@ -36,6 +40,12 @@ VAGUE_RULES: tuple[Rule, ...] = (
         rf"{behind('at during by from in throughout for')}"
         r"(?:(?:the|this|that)\s+(?:same\s+)?(?:time(?:\s+being)?|period)"
         rf"|the\s+(?:past|future)(?!\s+(?:few|{UNIT})s?\b|\s+\w+\s+(?:{UNIT})s\b))\b(?!\s+of\b)",
+        read.reference,
+    ),
+    Rule(  # 2015–present; from 2014 to the present
+        "present",
+        rf"(?:(?<=[–—])|(?<=[–—-]\s))(?:present|ongoing)\b"
+        rf"|{behind('to until till')}(?:the\s+)?present\b(?!\s+[a-z])",
         read.reference,
     ),
     Rule("present_day", r"[Pp]resent[\s-]day\b|[Tt]he\s+future\b", read.reference),

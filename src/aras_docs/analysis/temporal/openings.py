@@ -5,6 +5,7 @@ A rule whose expressions begin in a new way needs its beginning here; a test of 
 
 from __future__ import annotations
 
+from aras_docs.analysis.numerals import SPELT
 from aras_docs.analysis.temporal.patterns import (
     COUNT,
     MEASURE,
@@ -15,9 +16,12 @@ from aras_docs.analysis.temporal.patterns import (
     UNIT,
     WHICH,
     any_of,
-    with_initials,
+    either_case,
+    in_either_case,
+    trie,
 )
 from aras_docs.analysis.temporal.words import (
+    HOLIDAYS,
     MONTHS,
     ORDINALS,
     PARTS_OF_DAY,
@@ -32,30 +36,67 @@ from aras_docs.analysis.temporal.words import (
 WORDS = (
     *MONTHS,
     *WEEKDAYS,
+    *(f"{day}s" for day in WEEKDAYS),
     *SEASONS,
     *PARTS_OF_DAY,
+    *(words.split()[0] for words in HOLIDAYS),
     *SETS,
-    *(word.split()[0] for words in REFERENCES.values() for word in words),
+    *(word for words in REFERENCES.values() for word in words if " " not in word),
     *(f"{unit}s" for unit in UNITS),
     *("yesterday", "today", "tonight", "tomorrow", "early", "mid", "late", "later", "earlier"),
     *("next", "following", "last", "succeeding", "subsequent", "previous", "preceding", "same"),
-    *("soon", "shortly", "present", "AD"),
+    *("soon", "shortly", "present", "ongoing", "AD", *(f"Q{number}" for number in range(1, 5))),
 )
 _NEXT = rf"(?:{WHICH}|[Vv]ery|{PART}|{SEASON}|{UNIT}|time|period)"
-_STAGE = r"(?:[Ee]arly|[Mm]id|[Ll]ate|[Ll]atter|beginning|start|middle|end)"
+_STAGE = r"(?:[Ee]arly|[Mm]id|[Ll]ate|[Ll]atter|beginning|start|middle|end|turn)"
 # Words that only some others may follow.
 PHRASES = (
     rf"(?:{COUNT})[\s-](?:{UNIT})",
     rf"(?:{MEASURE})\s+(?:\d|[Tt]he\b|{COUNT})",
     r"[Jj]ust\s+(?:before|after)\s+\d",
+    *(either_case([word]) for words in REFERENCES.values() for word in words if " " in word),
     rf"[Tt]h(?:at|is)\s+{_NEXT}",
-    rf"[Tt]he\s+(?:\d|{_NEXT}|{_STAGE}|{PLURAL_STEP}|past|future|(?:{COUNT})\s+(?:{UNIT})|(?:{any_of(ORDINALS)}|last)\s+(?:half|quarter))",
+    rf"[Tt]he\s+(?:\d{{4}}|\d{{2,3}}0s\b|present\b|\d{{1,4}}(?:st|nd|rd|th)?[\s-](?:{UNIT})|{_NEXT}|{_STAGE}|{PLURAL_STEP}|past|future|(?:{COUNT})\s+(?:{UNIT})|(?:{any_of(ORDINALS)}|last)\s+(?:half|quarter))",
     rf"(?:[Tt]he\s+)?(?:{any_of(ORDINALS)})[\s-]century",
-    rf"(?:[Pp]er|[Ee]ach|[Ee]very)\s+(?:{UNIT})\b",
+    rf"(?:[Pp]er|[Ee]ach|[Ee]very)\s+(?:{UNIT}|{any_of(WEEKDAYS)})\b",
+    rf"(?:[Oo]nce|[Tt]wice|{COUNT}\s+times)\s+an?\s+(?:{UNIT})\b",
     r"[Cc](?:irca|a?\.)\s*\d",
 )
+# The first words of these phrases.
+FIRST = (
+    *("a", "an", "the", "that", "this", "few", "couple", "several", "many", "some", "half", "just", "only"),
+    *(
+        "about",
+        "around",
+        "approximately",
+        "approx",
+        "circa",
+        "ca",
+        "c",
+        "roughly",
+        "nearly",
+        "almost",
+        "over",
+    ),
+    *("under", "more", "less", "at", "up", "very", "per", "each", "every"),
+    *("once", "twice"),
+    *(word.split()[0] for words in REFERENCES.values() for word in words),
+    *SPELT.split("|"),
+    *ORDINALS,
+)
+# What figures are followed by where they say a time: four of them may be a year by themselves.
+_FIGURES = (
+    r"(?!\d{1,3},\d{3})(?:[012]\d{3}(?!\d)|\d{1,4}(?:(?:st|nd|rd|th)?(?:\s+(?:of\s+)?"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|,?\s+(?:and|or|to|through)\s+\d|\s*[–—/-]\s*\d|,\s+\d)"
+    rf"|:\d|[\s-](?:{UNIT}|times)|\s+(?:BC|AD|CE|B\.C)|\s?[AaPp]\.?[Mm]\b|['’]?s\b|(?:st|nd|rd|th)[\s-]century))"
+)
+_WORD = trie(in_either_case(WORDS))
+_ANY = in_either_case((*WORDS, *(word.split("-")[0] for word in FIRST)))
+# The letters that a word may begin with are looked at first, then the word, then what follows it.
+_INITIALS = "".join(sorted({word[0] for word in _ANY}))
 # Behind a hyphen only a second date begins ("May-August 1950", never "Mi-24").
 OPENING = (
-    rf"\b(?:(?<!-)(?:(?=\d)(?<!\d[,.])|(?=(?:{with_initials(WORDS)})\b|{'|'.join(PHRASES)}))"
+    rf"(?=[\d{_INITIALS}])\b(?=\d|{trie(_ANY)}\b)"
+    rf"(?:(?<!-)(?:(?={_FIGURES})(?<!\d[,.])|(?={_WORD}\b|{'|'.join(PHRASES)}))"
     rf"|(?<=[a-z\d]-)(?=(?:\d{{1,2}}\s+)?{MONTH}|(?:spring|summer|autumn|winter)\b))"
 )

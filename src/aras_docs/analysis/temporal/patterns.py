@@ -19,7 +19,12 @@ def any_of(words: Iterable[str]) -> str:
 
 def either_case(words: Iterable[str]) -> str:
     """Return an alternation of words, each also with a capital."""
-    return any_of({form for word in words for form in (word, word[0].upper() + word[1:])})
+    return any_of(in_either_case(words))
+
+
+def in_either_case(words: Iterable[str]) -> set[str]:
+    """Return words with each also beginning in a capital."""
+    return {form for word in words for form in (word, word[0].upper() + word[1:])}
 
 
 def behind(words: str) -> str:
@@ -30,14 +35,25 @@ def behind(words: str) -> str:
     return "(?:" + "|".join(rf"(?<=\b(?:{either_case(each)})\s)" for each in lengths.values()) + ")"
 
 
-def with_initials(words: Iterable[str]) -> str:
-    """Return an alternation of words, in either case, that is decided by the first letter."""
-    initials: defaultdict[str, set[str]] = defaultdict(set)
-    for word in words:
-        initials[word[0].lower()].add(word[1:])
-    return "|".join(
-        rf"[{first}{first.upper()}](?:{any_of(rest)})" for first, rest in sorted(initials.items())
-    )
+def behind_not(words: str) -> str:
+    """Return a negative look-behind for any of some words before "of" and one white space."""
+    lengths: defaultdict[int, list[str]] = defaultdict(list)
+    for word in words.split():
+        lengths[len(word)].append(word)
+    return "".join(rf"(?<!\b(?:{'|'.join(each)})\sof\s)" for each in lengths.values())
+
+
+def trie(words: Iterable[str]) -> str:
+    """Return a pattern for any of some words that reads each letter once, whatever their number."""
+    tails: defaultdict[str, list[str]] = defaultdict(list)
+    for word in sorted(set(words)):
+        tails[word[:1]].append(word[1:])
+    ends = "" in tails
+    branches = [re.escape(first) + trie(rest) for first, rest in tails.items() if first]
+    if not branches:
+        return ""
+    whole = f"(?:{'|'.join(branches)})" if len(branches) > 1 or ends else branches[0]
+    return whole + ("?" if ends else "")
 
 
 # The first name of each month is whole; only the shortened ones may end in a full stop.
@@ -54,12 +70,12 @@ PART = any_of(PARTS_OF_DAY)
 SEASON = either_case(SEASONS)
 UNIT = any_of(UNITS)
 COUNT = (
-    rf"(?:\d{{1,4}}|(?:{with_initials(SPELT.split('|'))})(?:-(?:{SPELT}))?|[Aa]\s+few|[Aa]\s+couple\s+of|[Aa]n?|[Ss]everal"
+    rf"(?:\d{{1,4}}|{trie(in_either_case(SPELT.split('|')))}(?:-(?:{SPELT}))?|[Aa]\s+few|[Aa]\s+couple\s+of|[Aa]n?|[Ss]everal"
     r"|[Mm]any|[Ff]ew|[Ss]ome|[Hh]alf\s+an?)"
 )
 STAGE = (
     r"(?:[Ee]arly(?:\s+in)?|[Mm]id|[Ll]ate(?:r?\s+in)?"
-    r"|(?:[Tt]he\s+)?(?:(?:very\s+)?(?:beginning|start|middle|end)|early\s+part|latter\s+part)\s+of)"
+    r"|(?:[Tt]he\s+)?(?:(?:very\s+)?(?:beginning|start|middle|end|turn)|early\s+part|latter\s+part)\s+of)"
 )
 ABOUT = r"(?:[Aa]bout|[Aa]round|[Aa]pproximately|[Aa]pprox\.?|[Cc]irca|[Cc]a\.|[Cc]\.)"
 # How much a length of time is, rather than how long.
@@ -72,7 +88,10 @@ BC = r"\s+(?P<bc>BCE?\b|B\.C\.)"
 NO_YEAR = r"(?!(?:\s+of)?,?\s+\d|\s+of\s+(?:that|this|the)\b)"
 NO_RANGE = r"(?!\s?[–-]\s?\d)"
 HOUR = r"(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)"
-ZONE = any_of(ZONES)
+# GMT; CET; UTC+4; GMT −03:30.
+ZONE = rf"(?:(?:UTC|GMT)\s?[+−–-]\s?\d{{1,2}}(?::?[0-5]\d)?|(?:{any_of(ZONES)}))\b"
+# The four figures of a clock as the military writes it.
+FOUR = r"(?:[01]\d|2[0-3])[0-5]\d(?!\d|,\d)"
 NOT_A_MEASURE = r"(?!\s*(?:[–-]?(?:km|m|mm|cm|mi|ft|kg|lb)\b|%))"
 # "July of that year": a year counted from the one that the narrative has reached.
 OF_YEAR = (
@@ -84,3 +103,16 @@ PLURAL_STEP = (
     r"next|following|succeeding|subsequent|ensuing|intervening|previous|preceding|past|coming|last|first|final"
     r"|early"
 )
+# What figures count; a year describes other things ("the 1960 election").
+THINGS = (
+    "men|women|people|persons|soldiers|troops|sailors|marines|civilians|prisoners|casualties|dead|killed|wounded"
+    "|fighters|rebels|militia(?:men)?|infantry(?:men)?|cavalry(?:men)?|horse(?:s|men)?|warriors|knights|archers"
+    "|regulars|irregulars|volunteers|recruits|conscripts|officers|reinforcements|paratroops|paratroopers|policemen"
+    "|tanks|guns|cannons?|rifles|muskets|mortars|rockets|missiles|shells|bombs|rounds|vehicles|trucks|lorries"
+    "|aircraft|planes|sorties|ships|vessels|boats|houses|buildings|tons|tonnes|miles|metres|meters|yards|feet|foot"
+    "|kilometres|kilometers|pounds|dollars|inhabitants|residents|refugees|workers|families|members|others|strong"
+    "|values|prices|levels|rates|hours|hrs|hectares|acres|barrels|deaths|losses|attacks|cases"
+)
+UNCOUNTING = rf"(?!\s+(?:{THINGS})\b)"
+NO_NOUN = "with|at|on|by|from|when|where|as|against|the|an?|and|their|his|its|saw|had|were|was"
+COUNTED = rf"(?!\s+(?:(?!(?:{NO_NOUN})\b)[\w-]+\s+){{0,2}}(?:{THINGS})\b)"

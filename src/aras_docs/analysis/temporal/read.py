@@ -21,6 +21,7 @@ from aras_docs.analysis.temporal.readings import (
 )
 from aras_docs.analysis.temporal.words import (
     DIRECTIONS,
+    HOLIDAYS,
     MODIFIERS,
     MONTHS,
     ORDINALS,
@@ -30,7 +31,6 @@ from aras_docs.analysis.temporal.words import (
     SETS,
     UNITS,
     WEEKDAYS,
-    ZONES,
     Unit,
 )
 
@@ -48,10 +48,6 @@ REFERENCE_OF = {word: value for value, words in REFERENCES.items() for word in w
 }
 DAY_IN_LIST = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 LONGEST_DAY = 31
-HALF_DAY = 12 * 60
-DAY_MINUTES = 24 * 60
-# The easternmost zone in use is UTC+14 (Line Islands).
-EASTERNMOST = 14 * 60
 
 
 def date(match: re.Match[str]) -> Iterator[Found]:
@@ -63,23 +59,35 @@ def date(match: re.Match[str]) -> Iterator[Found]:
         month=_month(groups.get("month")),
         day=_day(groups.get("day")),
         season=_season(groups.get("season") or groups.get("season_2")),
-        modifier=_modifier(groups.get("stage")),
+        modifier=modifier(groups.get("stage") or groups.get("stage_2")),
         step=_step(groups.get("which")),
     )
-    yield _found(match, reading)
+    yield found(match, reading)
 
 
 def attribute(match: re.Match[str]) -> Iterator[Found]:
     """Read a year that only describes something ("the 1960 election"): it dates no event."""
-    for found in date(match):
-        yield found._replace(aside=True)
+    for each in date(match):
+        yield each._replace(aside=True)
+
+
+def holiday(match: re.Match[str]) -> Iterator[Found]:
+    """Read "Christmas 1944", "New Year's Day"."""
+    month, day = HOLIDAYS[(match["holiday"] or match["holiday_2"]).replace("’", "'")]
+    year = match["year"]
+    yield found(match, Absolute(None if year is None else int(year), month, day))
 
 
 def half(match: re.Match[str]) -> Iterator[Found]:
     """Read "the second half of 2008", "the first quarter of 1942"."""
     which, part = match["which_half"], match["part"]
     count = (2 if part == "half" else 4) if which in {"latter", "last"} else ORDINALS[which]
-    yield _found(match, Absolute(year=int(match["year"]), half=f"{part[0].upper()}{count}"))
+    yield found(match, Absolute(year=int(match["year"]), half=f"{part[0].upper()}{count}"))
+
+
+def quarter(match: re.Match[str]) -> Iterator[Found]:
+    """Read "Q3 2009"."""
+    yield found(match, Absolute(year=int(match["year"]), half=f"Q{match['quarter']}"))
 
 
 def years_bc(match: re.Match[str]) -> Iterator[Found]:
@@ -115,17 +123,21 @@ def years(match: re.Match[str]) -> Iterator[Found]:
 
 
 def step(match: re.Match[str]) -> Iterator[Found]:
-    """Read "next day", "the following morning", "later that month", "that summer"."""
+    """Read "next day", "the following morning", "later that month", "that summer".
+
+    "Next year" without an article is said of a plan, not of what the narrative comes to.
+    """
     groups = match.groupdict()
     count = DIRECTIONS[(match["direction"] or "same").lower()]
     word = match["unit"].lower()
-    modifier = _modifier(groups.get("stage"))
+    staged = modifier(groups.get("stage"))
+    aside = match.group().startswith("next") and word not in {"day", *PARTS_OF_DAY}
     if word in SEASONS:
-        yield _found(match, Absolute(season=SEASONS[word], step=count, modifier=modifier))
+        yield found(match, Absolute(season=SEASONS[word], step=count, modifier=staged), aside=aside)
         return
     part = PARTS_OF_DAY.get(word)
     unit = Unit.DAY if part else UNITS[word]
-    yield _found(match, Relative(count, unit, Clock(part) if part else None, modifier))
+    yield found(match, Relative(count, unit, Clock(part) if part else None, staged), aside=aside)
 
 
 def steps(match: re.Match[str]) -> Iterator[Found]:
@@ -136,56 +148,40 @@ def steps(match: re.Match[str]) -> Iterator[Found]:
     direction = DIRECTIONS[words]
     reference = "FUTURE_REF" if direction > 0 else "PAST_REF"
     if count is None:
-        yield _found(match, Vague(reference))
+        yield found(match, Vague(reference))
         return
     unit = UNITS[match["unit"]]
-    modifier = _modifier(groups.get("stage"))
-    yield _found(match, Relative(direction * count, unit, modifier=modifier, now=words == "ago"))
+    if unit is Unit.DECADE:  # "two decades later" names a year, unlike "the following decade"
+        count, unit = 10 * count, Unit.YEAR
+    staged = modifier(groups.get("stage"))
+    yield found(match, Relative(direction * count, unit, modifier=staged, now=words == "ago"))
 
 
 def deictic(match: re.Match[str]) -> Iterator[Found]:
     """Read "today", "yesterday", "tonight", which count from the day of writing."""
     count, part, otherwise = DEICTICS[match.group().lower()]
     clock = Clock(part) if part else None
-    yield _found(match, Relative(count, Unit.DAY, clock, now=True, otherwise=otherwise))
+    yield found(match, Relative(count, Unit.DAY, clock, now=True, otherwise=otherwise))
 
 
 def weekday(match: re.Match[str]) -> Iterator[Found]:
     """Read "Monday": that nearest to the date which the narrative has reached."""
-    yield _found(match, Weekday(WEEKDAYS[match["weekday"]]))
+    yield found(match, Weekday(WEEKDAYS[match["weekday"]]))
 
 
-def clock(match: re.Match[str]) -> Iterator[Found]:
-    """Read a clock time; a second time in brackets tells the zone ("04:00 (00:00 GMT)")."""
-    groups = match.groupdict()
-    minutes = _minutes(match["clock"], groups.get("half"))
-    zone = ""
-    if groups.get("zoned"):
-        zone = _offset(minutes - _minutes(match["zoned"], None) + ZONES[match["zone"]])
-    value = f"{minutes // 60:02d}:{minutes % 60:02d}"
-    yield _found(match, Relative(0, Unit.DAY, Clock(value, zone), _modifier(groups.get("stage"))))
-
-
-def part_of_day(match: re.Match[str]) -> Iterator[Found]:
-    """Read "the evening", "early morning", "at dawn"."""
-    part = match["part"] or match["part_2"] or match["part_3"]
-    reading = Relative(0, Unit.DAY, Clock(PARTS_OF_DAY[part]), _modifier(match["stage"]))
-    yield _found(match, reading)
-
-
-def bare_part_of_day(match: re.Match[str]) -> Iterator[Found]:
-    """Read "night" in "a night raid", which is no certain night."""
-    yield _found(match, Vague(f"XXXX-XX-XXT{PARTS_OF_DAY[match['part'].lower()]}"))
+def weekdays(match: re.Match[str]) -> Iterator[Found]:
+    """Read "every Monday", "Sundays"."""
+    yield found(match, Repeated(f"XXXX-WXX-{WEEKDAYS[match['weekday'] or match['weekday_2']]}"))
 
 
 def decade(match: re.Match[str]) -> Iterator[Found]:
     """Read "the 1990s", "the 470s BC"."""
     first = int(match["decade"])
     if match["bc"]:
-        value, modifier = f"BC{first // 10:03d}", _modifier(match["stage"])
-        yield _found(match, Era(value, 1 - (first + 9), 1 - first, modifier))
+        value, staged = f"BC{first // 10:03d}", modifier(match["stage"])
+        yield found(match, Era(value, 1 - (first + 9), 1 - first, staged))
         return
-    yield _found(match, Era(match["decade"][:3], first, first + 9, _modifier(match["stage"])))
+    yield found(match, Era(match["decade"][:3], first, first + 9, modifier(match["stage"])))
 
 
 def century(match: re.Match[str]) -> Iterator[Found]:
@@ -194,9 +190,9 @@ def century(match: re.Match[str]) -> Iterator[Found]:
     count = ORDINALS.get(word) or int(word[:-2])
     first, last = (100 * (count - 1) + 1, 100 * count)
     if match["bc"]:
-        yield _found(match, Era(f"BC{count - 1:02d}", 1 - last, 1 - first, _modifier(match["stage"])))
+        yield found(match, Era(f"BC{count - 1:02d}", 1 - last, 1 - first, modifier(match["stage"])))
     else:
-        yield _found(match, Era(f"{count - 1:02d}", first, last, _modifier(match["stage"])))
+        yield found(match, Era(f"{count - 1:02d}", first, last, modifier(match["stage"])))
 
 
 def length(match: re.Match[str]) -> Iterator[Found]:
@@ -204,29 +200,29 @@ def length(match: re.Match[str]) -> Iterator[Found]:
     groups = match.groupdict()
     words = groups.get("count")
     count = None if words is None else number(words)
-    modifier = _modifier(groups.get("stage"))
-    yield _found(match, Length(_period(match["unit"], "X" if count is None else str(count)), modifier))
+    staged = modifier(groups.get("stage"))
+    yield found(match, Length(_period(match["unit"], "X" if count is None else str(count)), staged))
 
 
 def rate(match: re.Match[str]) -> Iterator[Found]:
     """Read "per day", "every month"."""
-    yield _found(match, Repeated(_period(match["unit"], "1")))
+    yield found(match, Repeated(_period(match["unit"], "1")))
 
 
 def repeated(match: re.Match[str]) -> Iterator[Found]:
     """Read "daily", "annually"."""
-    yield _found(match, Repeated(SETS[match.group().lower()]))
+    yield found(match, Repeated(SETS[match.group().lower()]))
 
 
 def vague(match: re.Match[str]) -> Iterator[Found]:
     """Read "soon afterward"."""
-    yield _found(match, Vague("FUTURE_REF"))
+    yield found(match, Vague("FUTURE_REF"))
 
 
 def reference(match: re.Match[str]) -> Iterator[Found]:
     """Read "now", "former", "in the future", "at the time"."""
     words = " ".join(match.group().lower().split())
-    yield _found(match, Vague(REFERENCE_OF.get(words, "PRESENT_REF")))
+    yield found(match, Vague(REFERENCE_OF.get(words, "PRESENT_REF")))
 
 
 def _period(unit: str, count: str) -> str:
@@ -234,8 +230,9 @@ def _period(unit: str, count: str) -> str:
     return f"P{'T' if timed else ''}{count}{letter}"
 
 
-def _found(match: re.Match[str], reading: Reading) -> Found:
-    return Found(*match.span(), reading)
+def found(match: re.Match[str], reading: Reading, *, aside: bool = False) -> Found:
+    """Return a reading with the stretch of its match."""
+    return Found(*match.span(), reading, aside)
 
 
 def _year(year: int, era: str | None) -> int:
@@ -260,23 +257,9 @@ def _step(which: str | None) -> int | None:
     return None if which is None else DIRECTIONS[which.split()[-1].lower()]
 
 
-def _modifier(stage: str | None) -> str | None:
+def modifier(stage: str | None) -> str | None:
+    """Return the TIMEX3 modifier that words such as "early" or "about" call for."""
     if stage is None:
         return None
     words = " ".join(stage.lower().rstrip(".").split())
     return MODIFIERS.get(words.removeprefix("the ").removeprefix("very "))
-
-
-def _minutes(words: str, half: str | None) -> int:
-    figures = words if ":" in words else f"{words[:-2]}:{words[-2:]}" if len(words) > 2 else f"{words}:00"  # noqa: PLR2004 – "0530" or "5"
-    hour, minute = (int(part) for part in figures.split(":"))
-    if half:
-        hour = hour % 12 + (12 if half[0] in "pP" else 0)
-    return (hour * 60 + minute) % DAY_MINUTES
-
-
-def _offset(minutes: int) -> str:
-    east = (minutes + HALF_DAY) % DAY_MINUTES - HALF_DAY
-    east = east + DAY_MINUTES if east + DAY_MINUTES <= EASTERNMOST else east
-    sign = "-" if east < 0 else "+"
-    return f"{sign}{abs(east) // 60:02d}:{abs(east) % 60:02d}"

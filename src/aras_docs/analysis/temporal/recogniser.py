@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from aras_docs.analysis.temporal.calendar import exists
+from aras_docs.analysis.temporal.calendar import MONTHS_PER_YEAR, exists
 from aras_docs.analysis.temporal.readings import Absolute, Found, Reading, Relative
 from aras_docs.analysis.temporal.rules import BY_NAME, SCANNER, pattern_of
 
@@ -67,15 +67,18 @@ def _share_years(text: str, found: list[Found]) -> list[Found]:
     result = list(found)
     for index in range(len(result) - 2, -1, -1):
         left, right = result[index], result[index + 1]
-        if joined(text, left.end, right.start) and (reading := _with_year(left.reading, right.reading)):
+        gap = text[left.end : right.start + 1]
+        if joined(text, left.end, right.start) and (reading := _with_year(left.reading, right.reading, gap)):
             result[index] = left._replace(reading=reading)
     return result
 
 
-def _with_year(left: Reading, right: Reading) -> Absolute | None:
+def _with_year(left: Reading, right: Reading, gap: str) -> Absolute | None:
     if not (isinstance(left, Absolute) and isinstance(right, Absolute)) or left.year is not None:
         return None
-    if right.year is None or left.month is None:
+    if right.year is None or left.step is not None or (left.month is None and left.season is None):
         return None
-    crosses = right.month is not None and left.month > right.month
+    if left.season and "," in gap and not gap[-1].islower():
+        return None
+    crosses = (left.month or 0) > (right.month or MONTHS_PER_YEAR)
     return replace(left, year=right.year - 1 if crosses else right.year)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from aras_docs.analysis.temporal import read
+from aras_docs.analysis.temporal import read, read_times
 from aras_docs.analysis.temporal.patterns import (
     ABOUT,
     COUNT,
+    COUNTED,
+    FOUR,
     HOUR,
     MEASURE,
+    NOT_A_MEASURE,
     PART,
     SEASON,
     STAGE,
@@ -57,6 +60,11 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     ),
     Rule("today", r"(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)\b", read.deictic),
     Rule(
+        "every_weekday",
+        rf"(?:[Ee]very|[Ee]ach)\s+(?P<weekday>{WEEKDAY})\b|(?P<weekday_2>{WEEKDAY})s\b",
+        read.weekdays,
+    ),
+    Rule(
         "weekday",
         rf"(?:[Tt]he\s+)?(?:(?:next|following)\s+)?(?P<weekday>{WEEKDAY})\b(?!\s+[A-Z])",
         read.weekday,
@@ -64,19 +72,28 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     Rule(
         "clock",
         rf"(?:(?P<stage>[Jj]ust\s+before|[Ss]hortly\s+before|[Jj]ust\s+after|[Ss]hortly\s+after|{ABOUT})\s+)?"
-        rf"(?P<clock>{HOUR})(?:\s?(?P<half>[AaPp]\.?[Mm]\b\.?))?(?:\s*\((?P<zoned>{HOUR})\s*(?P<zone>{ZONE})\))?",
-        read.clock,
+        rf"(?P<clock>{HOUR})(?:\s?(?P<half>[AaPp]\.?[Mm]\b\.?))?"
+        rf"(?:\s*\((?P<zoned>{HOUR})\s*(?P<zone>{ZONE})\)|\s?\((?P<own_zone>{ZONE})\)|\s?(?P<own_zone_2>{ZONE}))?",
+        read_times.clock,
     ),
-    Rule("half_clock", r"(?P<clock>1[0-2]|[1-9])\s?(?P<half>[AaPp]\.?[Mm]\b\.?)", read.clock),
-    Rule("military_clock", r"(?P<clock>(?:[01]\d|2[0-3])[0-5]\d)(?=\s*(?:hours|hrs)\b)", read.clock),
+    Rule("half_clock", r"(?P<clock>1[0-2]|[1-9])\s?(?P<half>[AaPp]\.?[Mm]\b\.?)", read_times.clock),
+    Rule(  # 0530 hours; 0430 GMT; 1130Z; by 0430, until 2300; never "at 1500 metres"
+        "military_clock",
+        rf"(?P<clock>{FOUR})(?=\s*(?:hours|hrs)\b)|(?P<clock_2>{FOUR})\s?(?P<own_zone>{ZONE})"
+        rf"|{behind('at by until')}(?=0|2[1-3])(?P<clock_3>{FOUR})(?![\d–-]){NOT_A_MEASURE}{COUNTED}"
+        rf"|{behind('at')}(?P<clock_4>{FOUR})(?![\d–-]){NOT_A_MEASURE}{COUNTED}",
+        read_times.clock,
+    ),
     Rule(
         "part_of_day",
         rf"(?:[Tt]he\s+)?(?:(?P<stage>[Ee]arly|[Mm]id|[Ll]ate)[\s-])(?P<part>{PART})\b(?:\s+hours\b)?"
         rf"|[Tt]he\s+(?P<part_2>{PART})\b"
         rf"|{behind('at')}(?P<part_3>dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight|night)\b",
-        read.part_of_day,
+        read_times.part_of_day,
     ),
     Rule(
-        "bare_part_of_day", r"(?P<part>night|morning|afternoon|evening)(?:-time\b|\b)", read.bare_part_of_day
+        "bare_part_of_day",
+        r"(?P<part>night|morning|afternoon|evening)(?:-time\b|\b)",
+        read_times.bare_part_of_day,
     ),
 )

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from aras_docs.analysis.temporal.calendar import iso, shift, weekday_near
-from aras_docs.analysis.temporal.focus import Anchor, Focus, describe
+from aras_docs.analysis.temporal.calendar import MONTHS_PER_YEAR, iso, shift, weekday_near
+from aras_docs.analysis.temporal.focus import Focus, describe
 from aras_docs.analysis.temporal.readings import (
     Absolute,
     Clock,
@@ -19,7 +19,9 @@ from aras_docs.analysis.temporal.readings import (
     Vague,
     Weekday,
 )
+from aras_docs.analysis.temporal.window import Anchor
 from aras_docs.analysis.temporal.words import SEASON_STARTS, Unit
+from aras_docs.analysis.temporal.years import year_of
 from aras_docs.facts import Basis, Date, Moment, Precision, TimexType
 
 # How TIMEX3 writes a date of which only the granularity is known.
@@ -34,6 +36,14 @@ UNKNOWN: dict[Unit, str] = {
 OF_DAY = re.compile(r"XXT\w\w$")
 # How many characters of a date name its decade or century ("194", "19"; "BC047").
 LETTERS: dict[Unit, int] = {Unit.DECADE: -1, Unit.CENTURY: -2}
+SEASON_MONTHS = 3
+# The first month and the number of months of what a year is divided into, by its TIMEX3 name.
+PARTS_OF_YEAR: dict[str, tuple[int, int]] = {
+    **{name: (start, SEASON_MONTHS) for name, start in SEASON_STARTS.items()},
+    **{f"Q{number}": (3 * number - 2, 3) for number in (1, 2, 3, 4)},
+    "H1": (1, 6),
+    "H2": (7, 6),
+}
 PARTS_IN_WORDS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night"}
 
 
@@ -49,11 +59,14 @@ class Resolved:
     lacks_year: bool = False
 
 
-def resolve(reading: Reading, words: str, focus: Focus, anchor: Anchor) -> Resolved:
-    """Return the value and moment of a reading; what nothing tells stays undated."""
+def resolve(reading: Reading, words: str, focus: Focus, anchor: Anchor, *, past: bool = False) -> Resolved:
+    """Return the value and moment of a reading; what nothing tells stays undated.
+
+    ``past`` says that the sentence looks back ("had attacked in May").
+    """
     match reading:
         case Absolute():
-            return _absolute(reading, focus, anchor)
+            return _absolute(reading, focus, anchor, past=past)
         case Relative():
             return _relative(reading, words, focus, anchor)
         case Weekday():
@@ -72,13 +85,13 @@ def resolve(reading: Reading, words: str, focus: Focus, anchor: Anchor) -> Resol
     assert_never(reading)
 
 
-def _absolute(reading: Absolute, focus: Focus, anchor: Anchor) -> Resolved:
+def _absolute(reading: Absolute, focus: Focus, anchor: Anchor, *, past: bool) -> Resolved:
     if reading.year is not None:
         return _dated(reading, Date(reading.year, reading.month, reading.day), Basis.STATED, None)
     if reading.step is not None:
         return _stepped(reading, reading.step, focus)
     month = SEASON_STARTS[reading.season] if reading.season else reading.month
-    year = focus.year_of(month, reading.day, anchor)
+    year = year_of(focus, anchor, month, reading.day, past=past)
     if year is None:
         return _without_year(reading)
     date = Date(year.value, reading.month, reading.day)
@@ -91,18 +104,36 @@ def _stepped(reading: Absolute, step: int, focus: Focus) -> Resolved:
     reached = focus.date
     if reached is None:
         return _without_year(reading)
-    start = SEASON_STARTS[reading.season] if reading.season else None
-    ahead = start is not None and reached.month is not None and start > reached.month
-    year = reached.year + (step - 1 if step > 0 and ahead else step)
+    year = reached.year + (_seasons_away(reading.season, reached, step) if reading.season else step)
     derivation = f"counted from {reached.in_words()}"
     return _dated(reading, Date(year, reading.month, reading.day), Basis.RELATIVE, derivation)
+
+
+def _seasons_away(season: str, reached: Date, step: int) -> int:
+    """Return in how many years the next or previous season of a name is: in none if this year still has it.
+
+    A year alone has its winter still ahead: "in 1944 …; the following winter" is that of 1944.
+    """
+    start = SEASON_STARTS[season]
+    month = reached.month or 1 + SEASON_STARTS["FA"]
+    if step > 0:
+        return step - 1 if start > month else step
+    return step + 1 if step < 0 and start + SEASON_MONTHS <= month else step
 
 
 def _dated(reading: Absolute, date: Date, basis: Basis, derivation: str | None) -> Resolved:
     part = reading.season or reading.half
     value = iso(date) + (f"-{part}" if part else "")
-    moment = Moment(date, date, None, _precision(date, part), basis, derivation)
+    first, last = _months_of(date, part) if part else (date, date)
+    moment = Moment(first, last, None, _precision(date, part), basis, derivation)
     return _timed(Resolved(TimexType.DATE, value, reading.modifier, moment), reading.clock)
+
+
+def _months_of(date: Date, part: str) -> tuple[Date, Date]:
+    """Return the first and last month of a season, half or quarter; a winter ends in the year after."""
+    start, length = PARTS_OF_YEAR[part]
+    months = date.year * MONTHS_PER_YEAR + start - 1 + length - 1
+    return Date(date.year, start), Date(months // MONTHS_PER_YEAR, months % MONTHS_PER_YEAR + 1)
 
 
 def _without_year(reading: Absolute) -> Resolved:
@@ -118,7 +149,7 @@ def _relative(reading: Relative, words: str, focus: Focus, anchor: Anchor) -> Re
     if reading.otherwise is not None and anchor.written is None:
         return _vague(reading.otherwise)
     date = anchor.written if reading.now and anchor.written else focus.date
-    moved = None if date is None else shift(date, reading.count, reading.unit)
+    moved = None if date is None else _shifted(date, reading)
     if date is None or moved is None:
         moment = _undated(f'no date before "{" ".join(words.split())}" to count from')
         return _timed(
@@ -129,7 +160,15 @@ def _relative(reading: Relative, words: str, focus: Focus, anchor: Anchor) -> Re
     first, last = _span_of(moved, reading.unit)
     moment = Moment(first, last, None, _unit_precision(moved, reading.unit), Basis.RELATIVE, derivation)
     value = iso(moved)[: LETTERS.get(reading.unit)]
+    value += "-XX" if reading.unit is Unit.DAY and moved.day is None else ""
     return _timed(Resolved(TimexType.DATE, value, reading.modifier, moment), reading.clock)
+
+
+def _shifted(date: Date, reading: Relative) -> Date | None:
+    """Return the date so far away; "that day" is in the month that alone is known."""
+    if reading.unit is Unit.DAY and reading.count == 0 and date.month is not None and reading.clock is None:
+        return date
+    return shift(date, reading.count, reading.unit)
 
 
 def _span_of(date: Date, unit: Unit) -> tuple[Date, Date]:

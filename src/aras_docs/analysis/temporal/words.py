@@ -56,6 +56,15 @@ WEEKDAYS: dict[str, int] = {
     "Saturday": 6,
     "Sunday": 7,
 }
+# Feasts that have a day of the year, by its month and day.
+HOLIDAYS: dict[str, tuple[int, int]] = {
+    "Christmas Day": (12, 25),
+    "Christmas Eve": (12, 24),
+    "Christmas": (12, 25),
+    "Boxing Day": (12, 26),
+    "New Year's Day": (1, 1),
+    "New Year's Eve": (12, 31),
+}
 # Words for what comes again and again, as TIMEX3 writes a set.
 SETS: dict[str, str] = {
     "daily": "XXXX-XX-XX",
@@ -146,6 +155,7 @@ MODIFIERS: dict[str, str] = {
     "late in": "END",
     "later in": "END",
     "end of": "END",
+    "turn of": "START",
     "latter part of": "END",
     "nearly": "LESS_THAN",
     "almost": "LESS_THAN",
@@ -158,8 +168,26 @@ MODIFIERS: dict[str, str] = {
     "up to": "EQUAL_OR_LESS",
 }
 
-# Zones named in brackets behind a clock time, in minutes east of Greenwich.
-ZONES: dict[str, int] = {"GMT": 0, "UTC": 0, "Z": 0}
+# Zones named behind a clock time, in minutes east of Greenwich; no name that two zones share.
+ZONES: dict[str, int] = {
+    "GMT": 0,
+    "UTC": 0,
+    "Z": 0,
+    "Zulu": 0,
+    "WET": 0,
+    "BST": 60,
+    "CET": 60,
+    "CEST": 120,
+    "EET": 120,
+    "EEST": 180,
+    "MSK": 180,
+    "AZT": 240,
+    "JST": 540,
+    "EST": -300,
+    "EDT": -240,
+    "PST": -480,
+    "PDT": -420,
+}
 
 ORDINALS: dict[str, int] = {
     word: number

@@ -6,27 +6,35 @@ from aras_docs.analysis.temporal import read
 from aras_docs.analysis.temporal.patterns import (
     ABOUT,
     BC,
+    COUNTED,
     NO_RANGE,
     NOT_A_MEASURE,
     STAGE,
+    UNCOUNTING,
     YEAR,
     any_of,
     behind,
+    behind_not,
 )
 from aras_docs.analysis.temporal.rule import Rule
 from aras_docs.analysis.temporal.words import ORDINALS
 
-BEFORE_YEAR = behind(
-    "in since during until till before after from late early mid throughout into through between"
-)
+BEFORE_YEAR = behind("in since during until till before after late early mid throughout into")
+BEFORE_EITHER = behind("between through by from")
 DESCRIBED = behind("the a an his her its their that this")
-# What figures count; a year describes other things ("the 1960 election").
-COUNTED = (
-    r"(?!\s+(?:[\w-]+\s+){0,2}(?:men|people|persons|soldiers|troops|sailors|marines|civilians|prisoners|casualties|dead"
-    r"|killed|wounded|fighters|tanks|guns|vehicles|aircraft|planes|ships|horses|houses|tons|tonnes|miles|metres|meters"
-    r"|yards|feet|kilometres|kilometers|inhabitants|refugees|workers|families|members|others)\b)"
+# What figures say the size of: "a force of 1500,".
+SIZES = behind_not(
+    "force army garrison total strength crew group column detachment body contingent party team population"
+    " number band fleet guard maximum minimum average distance range height altitude sum weight speed"
+    " loss losses casualties reinforcements complement excess tens hundreds some brigade battalion regiment"
+    " division corps unit cavalry militia host rate depth radius area escort crowd mob forces armies"
 )
-FORMS_YEAR = r"(?=['’]s\b|\s+[A-Za-z]|[-–][A-Za-z])"
+FORMS_YEAR = r"(?=['’]s\b|\s+[\"“‘']?[A-Za-z]|[-–][A-Za-z])"
+# What a year does that is told of: "2007 also saw …".
+DOES = (
+    r"(?=\s+(?:also\s+|then\s+|thus\s+)?(?:was|were|had|has|saw|began|ended|brought|marked|opened|closed|proved|became|started"
+    r"|witnessed|would|passed|found|came|went)\b)"
+)
 
 # "The 470s BC": a decade of three figures or fewer needs its era.
 OF_BC = r"s\s+BC"
@@ -58,7 +66,13 @@ YEAR_RULES: tuple[Rule, ...] = (
 BARE_YEAR_RULES: tuple[Rule, ...] = (
     Rule(
         "year",
-        rf"{BEFORE_YEAR}(?:(?P<stage>{ABOUT})\s+)?(?P<year>{YEAR}){NO_RANGE}{NOT_A_MEASURE}{COUNTED}",
+        rf"{BEFORE_YEAR}(?:(?P<stage>{ABOUT})\s+)?(?P<year>{YEAR}){NO_RANGE}{NOT_A_MEASURE}{UNCOUNTING}"
+        rf"|{BEFORE_EITHER}(?:(?P<stage_2>{ABOUT})\s+)?(?P<year_2>{YEAR}){NO_RANGE}{NOT_A_MEASURE}{COUNTED}",
+        read.date,
+    ),
+    Rule(  # the vote of 1860, most of 1919; never "a force of 1500,"
+        "year_of",
+        rf"(?<=\bof\s){SIZES}(?P<year>{YEAR}){NO_RANGE}{NOT_A_MEASURE}{COUNTED}(?!\s+or\s+more\b)",
         read.date,
     ),
     Rule("year_in_brackets", rf"(?<=\()(?P<year>{YEAR})(?=[),;])", read.date),
@@ -73,15 +87,20 @@ BARE_YEAR_RULES: tuple[Rule, ...] = (
         read.attribute,
     ),
     Rule(
-        "year_at_the_end",  # by 1940, of 1943 and …: never "of 1500 men"
-        rf"{behind('of by to and for')}(?P<year>{YEAR}){NO_RANGE}(?=\s*(?:[.,;:)]|$)|\s+(?:and|the|to|when|by"
+        "year_at_the_end",  # to 1940, for 1943 and …: never "to 1500 men"
+        rf"{behind('to and for')}(?P<year>{YEAR}){NO_RANGE}(?=\s*(?:[.,;:)]|$)|\s+(?:and|the|to|when|by"
         r"|in|on|that|until|as|was|were|had|or|but|which|for|did|he|they|at|with|after|before|is|it|a|an|from)\b)(?!,\d)",
         read.date,
     ),
     Rule(  # 2005: Elections; Blockade, 1861; on 8 December (local time), 1941,
         "year_of_heading",
-        rf"\A(?P<year>{YEAR})(?=:)|(?<=[a-z)],\s)(?P<year_2>{YEAR})(?=,|\s*\Z)",
+        rf"\A(?P<year>{YEAR})(?=:|(?:\s+[\w’'-]+){{1,9}}\Z){COUNTED}|(?<=[a-z)],\s)(?P<year_2>{YEAR})(?=,|\s*\Z)",
         read.date,
     ),
-    Rule("year_alone", rf"\A(?P<year>{YEAR})\s*\Z", read.date),
+    Rule("year_telling", rf"(?:\A|(?<=[.!?]\s))(?P<year>{YEAR}){DOES}", read.date),
+    Rule(  # 2011–present
+        "year_alone",
+        rf"\A(?P<year>{YEAR})\s*\Z|(?P<year_2>{YEAR})(?=\s?[–—-]\s?(?:present|ongoing)\b)",
+        read.date,
+    ),
 )
