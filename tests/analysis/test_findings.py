@@ -36,6 +36,22 @@ def test_a_year_before_christ_is_told_in_words() -> None:
     assert found.message == 'no year in "September"; using 480 BC from the infobox field "Date"'
 
 
+def test_an_infobox_date_that_is_none_is_told_where_it_stands() -> None:
+    (found,) = analyse(article("- Date: 2020-13-45\n\n== Battle ==\nIn 1942 it began.\n")).diagnostics
+    assert (found.severity, found.code) == (Severity.WARNING, "date-not-understood")
+    assert found.message == 'no date is understood in the infobox field "Date"'
+    assert found.position == Position(1, 1)
+
+
+def test_an_article_without_dates_says_so() -> None:
+    (found,) = analyse(article("\n== Battle ==\nIt was a battle.\n")).diagnostics
+    assert (found.severity, found.code, found.position) == (Severity.NOTE, "no-dates", None)
+
+
+def test_an_empty_infobox_date_is_no_misunderstanding() -> None:
+    assert analyse(article("- Date: \n\n== Battle ==\nIn 1942 it began.\n")).diagnostics == ()
+
+
 def test_a_single_inferred_year_counts_no_others() -> None:
     (found,) = analyse(article("- Date: 2020-09-27\n\n== Battle ==\nOn 3 October it began.\n")).diagnostics
     assert found.message == 'no year in "3 October"; using 2020 from the infobox field "Date"'

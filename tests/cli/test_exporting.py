@@ -127,7 +127,7 @@ def test_verbose_says_each_step(aras_docs: Run, article: Path) -> None:
         (["markdown", "article.txt", "--bullet", "+"], "'+' is not one of '-', '*'"),
         (["markdown", "article.txt", "--paper", "a4"], "No such option"),
         (["markdown", "article.txt", "--year", "MMXX"], "'MMXX' is not a valid integer"),
-        (["markdown", "article.txt", "--year", "0"], "0 is not in the range"),
+        (["markdown", "article.txt", "--year", "-5000"], "-5000 is not in the range"),
         (["markdown", "article.txt", "--lang", "English!"], "isn't a language tag such as en"),
         (
             ["markdown", "article.txt", "--source-url", "javascript:alert(1)"],

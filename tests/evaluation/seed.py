@@ -122,12 +122,15 @@ def _timex_rows() -> list[Row]:
 
 
 def _matched(events: list[Event], gold: list[Row]) -> list[tuple[Row, Event]]:
-    """Return each gold event with the event of the same stretch that fits it best."""
+    """Return each gold event with the event of the same stretch that fits it best, one to one."""
     pairs: list[tuple[Row, Event]] = []
+    free = list(events)
     for row in gold:
-        over = [each for each in events if _overlaps(each, row)]
+        over = [each for each in free if _overlaps(each, row)]
         if over:
-            pairs.append((row, max(over, key=lambda each: _fit(each, row))))
+            best = max(over, key=lambda each: _fit(each, row))
+            free.remove(best)
+            pairs.append((row, best))
     return pairs
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from aras_docs.analysis import casualties, chronology, findings
 from aras_docs.analysis.clauses import Clause, clauses
+from aras_docs.analysis.contradictions import Evidence, contradictions
 from aras_docs.analysis.names import Vocabulary
 from aras_docs.analysis.passages import Lines, Passage, field_passage, passages
 from aras_docs.analysis.phases import Phase
@@ -14,12 +15,13 @@ from aras_docs.analysis.place_lists import districts_in
 from aras_docs.analysis.responses import Answers, answers
 from aras_docs.analysis.sides import Sides, sides
 from aras_docs.analysis.speakers import Speakers
-from aras_docs.analysis.temporal.focus import Anchor, Focus
+from aras_docs.analysis.temporal.focus import Focus
 from aras_docs.analysis.temporal.tagger import Tagged, tag, tag_passage, window_of
+from aras_docs.analysis.temporal.window import Anchor
 from aras_docs.analysis.territory import place_claims
 from aras_docs.article import Article, Field
 from aras_docs.diagnostics import Outcome
-from aras_docs.facts import Event, Facts
+from aras_docs.facts import Event, Facts, PlaceClaim
 
 Record = tuple[Clause, Event]
 
@@ -61,16 +63,17 @@ def _facts(
 ) -> Facts:
     records = _answered(list(chronology.events(found)))
     districts = districts_in([*(each.passage.text for each in dated.tagged), *_infobox_texts(article)])
-    taken = list(place_claims(records, known, districts, vocabulary))
     by_clause = {id(clause): event for clause, event in records}
     told = [(clause, by_clause.get(id(clause))) for clause in found]
-    return Facts(
+    taken = list(place_claims(told, known, districts, vocabulary))
+    facts = Facts(
         sides=known.names,
         timexes=tuple(each.timex for one in dated.all for each in one.expressions),
-        events=(*_start(dated), *_with_places(records, [(at, each.place) for at, each in taken])),
+        events=(*_start(dated), *_with_places(records, taken)),
         casualties=(*casualties.of_infobox(article, known), *casualties.of_prose(told, known)),
         places=tuple(claim for _, claim in taken),
     )
+    return replace(facts, contradictions=contradictions(Evidence(article, told, facts)))
 
 
 def _dated(article: Article, year: int | None) -> Dated:
@@ -108,12 +111,12 @@ def _with_answers(event: Event, found: Answers, position: int) -> Event:
     return replace(event, denials=tuple(denials), confirmations=tuple(confirmations))
 
 
-def _with_places(records: list[Record], taken: list[tuple[int, str]]) -> Iterator[Event]:
+def _with_places(records: list[Record], taken: list[tuple[Clause, PlaceClaim]]) -> Iterator[Event]:
     names: dict[int, list[str]] = {}
-    for position, name in taken:
-        names.setdefault(position, []).append(name)
-    for position, (_, event) in enumerate(records):
-        yield replace(event, places=tuple(names[position])) if position in names else event
+    for clause, claim in taken:
+        names.setdefault(id(clause), []).append(claim.place)
+    for clause, event in records:
+        yield replace(event, places=tuple(names[id(clause)])) if id(clause) in names else event
 
 
 def _infobox_texts(article: Article) -> tuple[str, ...]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-
-import regex
+from enum import Enum, auto
+from typing import assert_never
 
 from aras_docs.analysis.clauses import Clause
+from aras_docs.analysis.happenings import Telling, telling
 from aras_docs.analysis.passages import Passage
 from aras_docs.analysis.phases import Phase
 from aras_docs.analysis.temporal.calendar import ordinal
@@ -24,31 +26,71 @@ OCCASIONS = (
     "agreement|armistice|assault|attack|battle|bombardment|bombing|campaign|ceasefire|coup|invasion|landings?|offensive"
     "|operation|raid|siege|strike|surrender|truce|uprising|war|withdrawal"
 )
-OCCASION = regex.compile(rf"\b(?:{OCCASIONS})\b")
-EVENT_RELATIVE = regex.compile(
-    rf"\b(?P<relation>[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior\s+to|[Aa]head\s+of)\s+the\s+(?:[\p{{L}}-]+\s+){{0,3}}?(?P<occasion>{OCCASIONS})\b"
+OCCASION = re.compile(rf"\b(?:{OCCASIONS})\b")
+EVENT_RELATIVE = re.compile(
+    rf"\b(?P<relation>[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior\s+to|[Aa]head\s+of)\s+the\s+(?:[^\W\d_][\w-]*\s+){{0,3}}?(?P<occasion>{OCCASIONS})\b"
 )
-LOOSE = regex.compile(
+LOOSE = re.compile(
     r"\b(?:[Ww]ithin\s+(?:an?\s+few\s+|several\s+|the\s+following\s+)?(?:hours|days|weeks|months)\b|(?:soon|shortly)\s+after)"
 )
+# Words that tie a sentence to the one before it.
+ANSWER = re.compile(
+    r"\b(?:in\s+(?:response|reply|turn|retaliation|return)|as\s+a\s+(?:result|consequence)|consequently|thereupon"
+    r"|(?:that|the)\s+same\s+(?:day|night|month))\b",
+    re.IGNORECASE,
+)
+# A state that led to something is told as what happened.
+CONSEQUENCE = re.compile(r",\s+(?:leading|prompting|forcing|causing|resulting|triggering|provoking)\b")
+# "By 29 July they had advanced" goes forward for all its tense.
+PROGRESS = re.compile(r"\s*(?:[Bb]y|[Oo]n|[Ww]hen)\b")
+# How many sentences after its own a date holds, and how long it may be, in days.
+LONGEST = 6
+MONTH = 31
+FINE = frozenset({Precision.MINUTE, Precision.PART_OF_DAY, Precision.DAY, Precision.RANGE, Precision.MONTH})
 EARLIER = frozenset({"before", "prior to", "ahead of"})
+
+
+class Told(Enum):
+    """Whether an undated clause goes on from the date before it, or is of some time after it."""
+
+    THEN = auto()
+    SOME_TIME = auto()
 
 
 @dataclass(slots=True)
 class Thread:
-    """The date that sentences without one of their own inherit, while a section lasts.
+    """The date that sentences without one of their own inherit, while a paragraph lasts.
 
-    A thread is loose where the text stops dating ("soon afterward"): ``date`` then only bounds.
+    A thread is loose where the text stops dating ("soon afterward"): ``date`` then only bounds. ``age``
+    counts the sentences since the date was told.
     """
 
     section: object = None
+    paragraph: object = None
     date: Moment | None = None
     loose: Moment | None = None
+    age: int = 0
+    told: tuple[Moment | None, Expression | None] = (None, None)
 
-    def enter(self, section: object) -> None:
-        """Begin anew where another section begins."""
-        if section != self.section:
-            self.section, self.date, self.loose = section, None, None
+    def enter(self, clause: Clause) -> None:
+        """Go on to a clause; where another section begins, begin anew."""
+        passage = clause.tagged.passage
+        if (passage.phase, passage.section) != self.section:
+            self.section, self.date, self.loose = (passage.phase, passage.section), None, None
+        self.age += clause.opens_sentence
+
+    def reach(self, when: Moment, clause: Clause) -> None:
+        """Let the narrative reach a date, which what follows in the paragraph inherits."""
+        self.date, self.loose, self.paragraph, self.age = when, None, clause.tagged, 0
+
+    def lasts(self, clause: Clause, sentences: int) -> bool:
+        """Return whether the date still holds so many sentences on: a day or month near the campaign."""
+        return (
+            self.date is not None
+            and clause.tagged is self.paragraph
+            and self.age <= sentences
+            and _is_fine(self.date, clause.tagged.passage.phase)
+        )
 
 
 def field_event(field: Field, tagged: Tagged) -> Event | None:
@@ -66,13 +108,11 @@ def events(clauses: Iterable[Clause]) -> Iterator[tuple[Clause, Event]]:
     thread = Thread()
     occasions: dict[str, Date] = {}
     for clause in clauses:
-        passage = clause.tagged.passage
-        thread.enter((passage.phase, passage.section))
-        when, expression = _when(clause, thread, occasions)
-        if when is None:
-            continue
-        _remember(clause, when, occasions)
-        yield clause, _event(clause, when, expression)
+        thread.enter(clause)
+        thread.told = when, expression = thread.told if clause.goes_on else _when(clause, thread, occasions)
+        if when is not None:
+            _remember(clause, when, occasions)
+            yield clause, _event(clause, when, expression)
 
 
 def _event(clause: Clause, when: Moment, expression: Expression | None) -> Event:
@@ -99,25 +139,47 @@ def _when(
     dated = _dating(clause)
     if dated:
         when = _moment(clause.tagged.passage, dated)
-        if dated[0].use is Use.NARRATIVE:
-            thread.date, thread.loose = when, None
+        if dated[0].use is Use.NARRATIVE and not _looks_back(clause):
+            thread.reach(when, clause)
         return when, dated[0]
-    if clause.tagged.passage.phase not in TELLING:
-        return (_no_date() if _is_claim(clause) else None), None
-    return _undated(clause, thread, occasions), None
+    if clause.quoted:
+        return None, None
+    if clause.tagged.passage.phase in TELLING:
+        return _undated(clause, thread, occasions), None
+    if thread.date is not None and thread.lasts(clause, 1) and _answers(clause):
+        return _inherited(thread.date), None
+    return (_no_date() if _is_claim(clause) else None), None
 
 
 def _is_claim(clause: Clause) -> bool:
     return clause.tagged.passage.phase is Phase.CASUALTIES and clause.statement is not None
 
 
+def _answers(clause: Clause) -> bool:
+    """Return whether a sentence tells of what the one before it led to."""
+    return ANSWER.search(clause.words) is not None and telling(clause.words) is Telling.HAPPENING
+
+
+def _looks_back(clause: Clause) -> bool:
+    """Return whether a dated clause goes back in time ("had begun on 4 June"), "by then" aside."""
+    return (
+        not PROGRESS.match(clause.words)
+        and clause.statement is None
+        and telling(clause.words) is Telling.EARLIER
+    )
+
+
 def _dating(clause: Clause) -> list[Expression]:
     """Return the expressions that may date a clause: its own dates, else the date of a report."""
     for use in (Use.NARRATIVE, Use.REPORT):
-        found = [each for each in clause.expressions if each.use is use and each.moment.first is not None]
+        found = [each for each in clause.expressions if each.use is use and _is_bounded(each.moment)]
         if found:
             return found
     return []
+
+
+def _is_bounded(moment: Moment) -> bool:
+    return moment.first is not None or moment.last is not None
 
 
 def _moment(passage: Passage, dated: list[Expression]) -> Moment:
@@ -142,6 +204,9 @@ def _later(one: Expression, other: Expression) -> bool:
 
 def _undated(clause: Clause, thread: Thread, occasions: dict[str, Date]) -> Moment | None:
     relative = EVENT_RELATIVE.search(clause.words)
+    told = _told(clause)
+    if told is None and (relative is None or telling(clause.words) is not Telling.EARLIER):
+        return None
     if relative is not None:
         thread.loose = _beside(relative, occasions)
         return _carried(thread, thread.loose)
@@ -149,15 +214,33 @@ def _undated(clause: Clause, thread: Thread, occasions: dict[str, Date]) -> Mome
         thread.loose = _after(thread)
     if thread.loose is not None:
         return thread.loose
-    if thread.date is not None and _lasts(clause, thread.date):
-        return _inherited(thread.date)
+    if thread.date is not None and thread.lasts(clause, LONGEST):
+        return _inherited(thread.date) if told is Told.THEN else _after(thread)
     return _no_date() if clause.statement is not None else None
 
 
-def _lasts(clause: Clause, date: Moment) -> bool:
-    """Return whether a date still holds; a lead sums up, so there only a single day does."""
-    single = date.first == date.last and date.first is not None and date.first.day is not None
-    return clause.tagged.passage.phase is not Phase.LEAD or single
+def _told(clause: Clause) -> Told | None:
+    """Return whether an undated clause tells of what happened then, or some time; None if of neither."""
+    statement = clause.statement
+    if statement is not None:
+        return Told.SOME_TIME if statement.afterwards else Told.THEN
+    match telling(clause.words):
+        case Telling.HAPPENING:
+            return Told.THEN
+        case Telling.STATE:
+            return Told.SOME_TIME if CONSEQUENCE.search(clause.words) else None
+        case Telling.EARLIER | Telling.GENERAL | Telling.FRAGMENT:
+            return None
+    assert_never(telling(clause.words))
+
+
+def _is_fine(date: Moment, phase: Phase) -> bool:
+    """Return whether a date is fine enough to be inherited; a lead sums up, so there only a single day is."""
+    if date.first is None or date.last is None or date.first.month is None:
+        return False
+    if phase is Phase.LEAD:
+        return date.first == date.last and date.first.day is not None
+    return date.precision in FINE and ordinal(date.last) - ordinal(date.first) <= MONTH
 
 
 def _carried(thread: Thread, moment: Moment) -> Moment:
@@ -167,7 +250,7 @@ def _carried(thread: Thread, moment: Moment) -> Moment:
     return moment
 
 
-def _beside(relative: regex.Match[str], occasions: dict[str, Date]) -> Moment:
+def _beside(relative: re.Match[str], occasions: dict[str, Date]) -> Moment:
     """Return the moment before or after an occasion, bounded by its date where the text has dated it."""
     date = occasions.get(relative["occasion"])
     relation = " ".join(relative["relation"].lower().split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from aras_docs.analysis.temporal.tagger import Expression
-from aras_docs.article import Article
+from aras_docs.article import Article, Field
 from aras_docs.diagnostics import Diagnostic, Severity, locate
 from aras_docs.facts import Date
 
@@ -13,9 +13,30 @@ SEVERAL = "each took the year that fits the infobox best; --year takes one year 
 
 
 def diagnostics(article: Article, expressions: Iterable[Expression]) -> tuple[Diagnostic, ...]:
-    """Return a warning for the dates whose year was inferred, and one for those that have none."""
+    """Return a diagnostic for each kind of thing: years inferred or unknown, no dates, one not understood."""
     known = list(expressions)
-    return (*_inferred(article, known), *_unknown(article, known))
+    return (*_not_understood(article, known), *_inferred(article, known), *_unknown(article, known))
+
+
+def _not_understood(article: Article, expressions: Sequence[Expression]) -> Iterator[Diagnostic]:
+    """Yield a warning for a date of the infobox that is none, and a note where there is no date at all."""
+    field = article.infobox.field("date") if article.infobox else None
+    if field is not None and field.items and not any(_dates(each, field) for each in expressions):
+        message = f'no date is understood in the infobox field "{field.key}"'
+        position = locate(article.source.text, field.span.start)
+        hint = "write it as 27 September – 10 November 2020, or pass --year"
+        yield Diagnostic(
+            Severity.WARNING, "date-not-understood", message, article.source.path, position, hint
+        )
+    if not any(each.moment.first or each.lacks_year for each in expressions):
+        message = "no date was found in the article; its chronology is empty"
+        yield Diagnostic(Severity.NOTE, "no-dates", message, article.source.path, None, None)
+
+
+def _dates(expression: Expression, field: Field) -> bool:
+    """Return whether an expression stands in a field and means a date of the calendar."""
+    span = expression.timex.span
+    return field.span.start <= span.start < field.span.end and expression.moment.first is not None
 
 
 def _inferred(article: Article, expressions: Iterable[Expression]) -> Iterator[Diagnostic]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 import regex
@@ -174,16 +173,22 @@ SUFFIXES: tuple[tuple[str, str], ...] = (
     ("n", ""),
     ("s", ""),
 )
+# Endings that as often only make a plural or another name.
+PLAIN_PLURALS = frozenset({"s", "n", "ns", "is"})
+COUNTRIES = frozenset(IRREGULAR.values())
 SHORTEST_NAME = 4
+# What may stand around a word without belonging to it.
+MARKS = ".,;:!?()[]{}\"'“”‘’«»*–—-/|"
 
 
 class Vocabulary:
     """The capitalised words of an article, and the countries that its demonyms belong to."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._counts: Counter[str] = Counter()
-        for text in texts:
-            self._counts.update(WORD.findall(text))
+        spelt = {word for text in texts for word in text.split()}
+        bare = (word.strip(MARKS) for word in spelt if not word.islower())
+        named = {word for word in bare if word[:1].isupper()}
+        self._words = named | {word[:-2] for word in named if word.endswith(("'s", "’s"))}
         self._countries: dict[str, str] = {}
 
     def country(self, word: str) -> str:
@@ -192,9 +197,19 @@ class Vocabulary:
             self._countries[word] = IRREGULAR.get(word) or self._stem(word) or word
         return self._countries[word]
 
+    def is_country(self, name: str) -> bool:
+        """Return whether a name is that of a country or people, as one of the article's demonyms shows."""
+        if name in IRREGULAR or name in COUNTRIES or self.country(name) != name:
+            return True
+        return any(
+            name.endswith(ending) and name[: len(name) - len(ending)] + suffix in self._words
+            for suffix, ending in SUFFIXES
+            if suffix not in PLAIN_PLURALS
+        )
+
     def _stem(self, word: str) -> str | None:
         for suffix, ending in SUFFIXES:
             name = word.removesuffix(suffix) + ending
-            if word.endswith(suffix) and name != word and len(name) >= SHORTEST_NAME and name in self._counts:
+            if word.endswith(suffix) and name != word and len(name) >= SHORTEST_NAME and name in self._words:
                 return name
         return None

@@ -44,23 +44,38 @@ MULTIPLES: dict[str, int] = {
     "billion": 1_000_000_000,
 }
 
-FIGURES = r"\d{1,3}(?:,\d{3})++(?!\d)|\d{1,9}(?:\.\d{1,3}(?=\s(?:million|thousand|billion)))?"
-SPELT = "|".join(sorted((word for word in WORDS if len(word) > 2), key=len, reverse=True))  # noqa: PLR2004 – "a" and "an" are articles first
 MULTIPLE = "|".join(MULTIPLES)
+# "2,009", "12 000", "300"; a decimal fraction only of a thousand or more ("1.77 million", "1.2–1.5 million").
+FIGURES = (
+    r"\d{1,3}(?:,\d{3})++(?!\d)|\d{1,3}(?:\s\d{3})?\s000(?!\d)"
+    rf"|\d{{1,9}}(?:\.\d{{1,3}}(?=(?:\s?(?:–|-|to)\s?\d{{1,3}}(?:\.\d{{1,3}})?)?\s(?:{MULTIPLE})))?"
+)
+SPELT = "|".join(sorted((word for word in WORDS if len(word) > 2), key=len, reverse=True))  # noqa: PLR2004 – "a" and "an" are articles first
+PARTS = re.compile(r"[\s-]+")
 
 
 def number(words: str) -> int | None:
     """Return the whole number that words such as "2,009", "twenty-one" or "1.77 million" name, or None."""
-    parts = re.split(r"[\s-]+", words.strip().lower())
-    factor = MULTIPLES.get(parts[-1], 1) if len(parts) > 1 else 1
-    base = parts[:-1] if factor > 1 else parts
-    value = _figures(base[0]) if len(base) == 1 else None
-    if value is None:
-        spelt = [WORDS.get(part) for part in base]
-        value = None if None in spelt else float(sum(word or 0 for word in spelt))
-    return None if value is None else round(value * factor)
+    stated = _figures(words.strip())
+    return round(stated) if stated is not None else _composed(PARTS.split(words.strip().lower()))
+
+
+def _composed(parts: list[str]) -> int | None:
+    """Return the sum of words that a multiple may follow: "two hundred and fifty", "1.77 million"."""
+    total: float = 0
+    current: float | None = None
+    for part in parts:
+        value = _figures(part) if current is None else None
+        value = WORDS.get(part) if value is None else value
+        if part in MULTIPLES and current is not None:
+            total, current = total + current * MULTIPLES[part], 0
+        elif value is not None:
+            current = (current or 0) + value
+        elif part != "and":
+            return None
+    return None if current is None else round(total + current)
 
 
 def _figures(word: str) -> float | None:
-    bare = word.replace(",", "")
+    bare = re.sub(r"[,\s]", "", word)
     return float(bare) if re.fullmatch(r"\d{1,12}(?:\.\d{1,3})?", bare, re.ASCII) else None

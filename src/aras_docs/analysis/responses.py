@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-
-import regex
+from itertools import takewhile
 
 from aras_docs.analysis.clauses import Clause
 from aras_docs.analysis.statements import Statement
@@ -14,14 +14,41 @@ from aras_docs.facts import Claimant, Event, EventKind, Response
 
 # How many records before a denial or confirmation the claim that it answers may stand.
 REACH = 8
+# How many records before it a claim may stand for its place alone to tell that it is answered.
+NEAR = 2
 # A scope in the plural that names nothing answers every claim of that day.
-ALL_CLAIMS = regex.compile(r"\b(?:statements|claims|reports|accusations|allegations|captures)\b")
+ALL_CLAIMS = re.compile(r"\b(?:statements|claims|reports|accusations|allegations|captures)\b")
 # A scope in these words covers any claim; without them, only what it names.
-ANY_CLAIM = regex.compile(r"\b(?:statements?|claims?|reports?|accusations?|allegations?)\b")
+ANY_CLAIM = re.compile(r"\b(?:statements?|claims?|reports?|accusations?|allegations?)\b")
+# Words that mean much the same when a claim is denied, by what they are about.
+TOPICS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(rf"\b(?:{words})", re.IGNORECASE))
+    for name, words in (
+        (
+            "aircraft",
+            r"aircraft|airplane|aeroplane|warplane|planes?\b|jets?\b|bombers?\b|helicopter|drones?\b|UAV|(?:Su|MiG|F|Mi|Ka)-\d",
+        ),
+        (
+            "ships",
+            r"ships?\b|warship|destroyer|cruiser|frigate|submarine|vessel|battleship|carrier|sunk\b|sink",
+        ),
+        ("armour", r"tanks?\b|armou?red\s+vehicle|vehicles?\b"),
+        (
+            "ground",
+            r"captur|control|seiz|retak|liberat|advanc|retreat|withdr|village|towns?\b|city\b|territor|surrender",
+        ),
+        ("people", r"killed|wounded|casualt|deaths?\b|dead\b|losses|prisoner|executed|massacre"),
+        ("fire", r"shell|bomb|rocket|missile|strikes?\b|airstrike|artillery|fired|firing|target"),
+        ("civilians", r"civilian|hospital|school|residential"),
+        ("truce", r"ceasefire|cease-fire|truce|armistice|violat"),
+        ("weapons", r"chemical|cluster|poison|gas\b|phosphorus|nuclear"),
+        ("help", r"mercenar|troops?\s+abroad|suppl(?:y|ies|ied)\s+(?:arms|weapons)|involve|support"),
+    )
+)
 # What is said to be denied or confirmed ends at a second statement.
-SCOPE = regex.compile(
+SCOPE = re.compile(
     r"\s*+(?:that\s+|any\s+|the\s+)?\S.{0,300}?(?=,\s+(?:and|but|while)\b|;|\s+and\s+(?:stated|said|claimed)\b|\.?$)",
-    regex.DOTALL,
+    re.DOTALL,
 )
 
 
@@ -63,24 +90,45 @@ def _scope(clause: Clause, statement: Statement) -> str | None:
     if "denial" in statement.verb:
         return None
     scope = SCOPE.match(clause.tagged.passage.text, statement.end, clause.end)
-    return " ".join(scope.group().split()) or None if scope else None
+    words = " ".join(scope.group().split()) if scope else ""
+    return words if any(each.isalpha() for each in words) else None
 
 
 def _targets(records: Sequence[tuple[Clause, Event]], position: int, response: Response) -> list[int]:
-    """Return the latest claim of the other side, and with "claims" in the plural its others of that day."""
+    """Return the claims answered: the latest of the other side that fits, with "claims" all of that day."""
+    known = list(_candidates(records, position, response))
+    if not known:
+        return []
+    if response.scope and ALL_CLAIMS.search(response.scope):
+        day = records[known[0]][1].when.first
+        return list(takewhile(lambda each: records[each][1].when.first == day, known))
+    about = topics(response.scope or "")
+    fitting = (each for each in known if about & topics(records[each][1].text))
+    near = known[:1] if _is_near(records, known[0], position) else []
+    found = next(fitting, None) if about else None
+    return near if found is None else [found]
+
+
+def _candidates(records: Sequence[tuple[Clause, Event]], position: int, response: Response) -> Iterator[int]:
+    """Yield the claims before a response that it may answer, the latest first."""
     section = records[position][1].section
-    found: list[int] = []
     for target in range(position - 1, max(position - REACH, 0) - 1, -1):
         event = records[target][1]
         if event.section != section:
-            break
+            return
         if event.kind is EventKind.CLAIM and _opposed(event.claimant, response.claimant):
-            if found and event.when.first != records[found[0]][1].when.first:
-                break
-            found.append(target)
-            if not (response.scope and ALL_CLAIMS.search(response.scope)):
-                break
-    return found
+            yield target
+
+
+def _is_near(records: Sequence[tuple[Clause, Event]], target: int, position: int) -> bool:
+    """Return whether a claim stands so close before a response that its place alone tells."""
+    one, other = records[target][0], records[position][0]
+    return one.tagged is other.tagged and position - target <= NEAR
+
+
+def topics(words: str) -> frozenset[str]:
+    """Return what some words are about, of the things that claims in a war are mostly about."""
+    return frozenset(name for name, pattern in TOPICS if pattern.search(words))
 
 
 def _opposed(claimant: Claimant | None, answering: Claimant) -> bool:

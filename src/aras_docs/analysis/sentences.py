@@ -91,10 +91,10 @@ ENDING = frozenset(
     ["u.s", "u.k", "u.n", "u.s.s.r", "d.c", "a.m", "p.m", "etc", "inc", "ltd", "jr", "sr", "al"]
 )
 
-END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)")
+# A lower-case letter behind the mark goes on with the sentence.
+END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s+[^\sa-z]|\s*\Z)")
 TOKEN = re.compile(r"[^\s(\[\"“]{1,20}$")
 WORDS = re.compile(r"\w")
-CONTINUES = re.compile(r"\s+[a-z]")
 
 STARTER = re.compile(rf"\s+(?:{'|'.join(STARTERS)})\b|\s*$")
 
@@ -117,8 +117,6 @@ def sentences(text: str) -> Iterator[Stretch]:
 
 
 def _is_inner(text: str, mark: re.Match[str]) -> bool:
-    if CONTINUES.match(text, mark.end()):
-        return True
     if text[mark.start()] != ".":
         return False
     found = TOKEN.search(text, max(0, mark.start() - 20), mark.start())
@@ -131,9 +129,7 @@ def _is_inner(text: str, mark: re.Match[str]) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Stretch]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if WORDS.search(text, start, end):
-        yield Stretch(start, end)
+    words = text[start:end]
+    left, right = len(words) - len(words.lstrip()), len(words.rstrip())
+    if left < right and WORDS.search(words):
+        yield Stretch(start + left, start + right)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import regex
 
+from aras_docs.analysis.allegiance import told_members
+from aras_docs.analysis.allegiance.weighing import Member
 from aras_docs.analysis.names import CAPITALISED, FOLLOWER, WORD, Vocabulary
+from aras_docs.analysis.nations import ALLIANCES, countries_in, is_people
 from aras_docs.article import Article, Belligerent, Item
 from aras_docs.facts import SideName
 
@@ -31,84 +35,16 @@ FORMATIONS = frozenset(
         "Regiment",
     )
 )
-# Words of formations and titles that name no country, in lower case.
-GENERIC = frozenset(
-    [
-        "air",
-        "allied",
-        "armed",
-        "army",
-        "armies",
-        "army's",
-        "artillery",
-        "battalion",
-        "brigade",
-        "cavalry",
-        "central",
-        "coast",
-        "command",
-        "commander",
-        "corps",
-        "defence",
-        "defense",
-        "division",
-        "east",
-        "eastern",
-        "fleet",
-        "force",
-        "forces",
-        "front",
-        "general",
-        "great",
-        "group",
-        "guard",
-        "guards",
-        "house",
-        "infantry",
-        "land",
-        "marine",
-        "marines",
-        "militia",
-        "military",
-        "ministry",
-        "national",
-        "naval",
-        "navy",
-        "new",
-        "north",
-        "northern",
-        "of",
-        "party",
-        "people",
-        "police",
-        "regiment",
-        "regular",
-        "republic",
-        "royal",
-        "second",
-        "security",
-        "service",
-        "south",
-        "southern",
-        "special",
-        "staff",
-        "state",
-        "states",
-        "tank",
-        "the",
-        "union",
-        "united",
-        "volunteer",
-        "war",
-        "west",
-        "western",
-        "first",
-        "third",
-        "fourth",
-    ]
-)
 NAME = rf"(?:{CAPITALISED}(?:\s+(?:of\s+(?:the\s+)?)?{CAPITALISED}){{0,5}}+)"
 LEADING = r"(?:the\s+)?(?:(?:forces|armies|army|troops)\s+of\s+(?:the\s+)?)?(?:[a-z][a-z-]+\s+){0,2}?"
+# Remarks behind a combatant's name, and what a name begins with.
+REMARK = regex.compile(r"\s*\([^()]*+\)|\{\{.*|<.*|\[\w{1,3}\]", regex.DOTALL)
+NAME_LIKE = regex.compile(r"[\p{L}\d]")
+# How many combatants a side's name may consist of before the rest are only "others".
+MOST_STATED = 4
+# A side takes its name from the peoples that the article names often enough beside the one most named.
+MOST_NAMES = 3
+LEAST_SHARE = 0.15
 # How a lead says who fought whom; the first name is checked against a side, the other is its opponent.
 OPPOSITIONS = (
     regex.compile(
@@ -183,14 +119,39 @@ def sides(article: Article, lead: str, vocabulary: Vocabulary) -> Sides:
     names = tuple(_name(each, clues) for each in belligerents)
     known = {each.number: _countries(each, OWN_FIELDS, vocabulary) for each in belligerents}
     countries = {side.number: known[side.number] | _named(side, vocabulary) for side in names}
+    joined = told_members(article, _settled(countries), vocabulary)
+    for member in joined:
+        countries[member.side] |= {member.people}
+    names = tuple(_told(side, joined, vocabulary) for side in names)
     commanders = [text for each in belligerents for text in _own(each, ("commander",))]
     people = frozenset(WORD.findall(text)[-1] for text in commanders if WORD.search(text))
     return Sides(names, countries, people, vocabulary)
 
 
-def countries_in(words: str, vocabulary: Vocabulary) -> frozenset[str]:
-    """Return the countries and other proper names in some words, generic military words left out."""
-    return frozenset(vocabulary.country(word) for word in WORD.findall(words) if word.lower() not in GENERIC)
+def _settled(countries: dict[int, frozenset[str]]) -> dict[str, int]:
+    """Return the names that belong to one side only, with its number."""
+    counted = Counter(name for names in countries.values() for name in names)
+    return {name: side for side, names in countries.items() for name in names if counted[name] == 1}
+
+
+def _told(side: SideName, joined: list[Member], vocabulary: Vocabulary) -> SideName:
+    """Return a side that has no name yet with those of the peoples who turned out to be on it."""
+    if side.name != _unknown(side.number):
+        return side
+    own = [
+        each
+        for each in joined
+        if each.side == side.number and each.words and is_people(each.people, vocabulary)
+    ]
+    most = max((each.mentions for each in own), default=0)
+    kept = [
+        each for each in sorted(own, key=lambda each: -each.mentions) if each.mentions >= most * LEAST_SHARE
+    ]
+    kept = [each for each in kept if each.people not in ALLIANCES] or kept
+    if not kept:
+        return side
+    words = "; ".join(dict.fromkeys(each.words for each in kept[:MOST_NAMES]))
+    return SideName(side.number, ", ".join(each.people for each in kept[:MOST_NAMES]), words)
 
 
 def _countries(side: Belligerent, fields: tuple[str, ...], vocabulary: Vocabulary) -> frozenset[str]:
@@ -228,8 +189,12 @@ def _name(side: Belligerent, clues: Clues) -> SideName:
 
 
 def _stated(combatants: tuple[Item, ...]) -> str:
-    names = (" ".join(item.text.split()) for item in combatants)
-    return ", ".join(name for name in names if not name.startswith("("))
+    """Return the combatants that an infobox states; headings, remarks and notes among them are no names."""
+    texts = (REMARK.sub("", " ".join(item.text.split())).strip(" ,;") for item in combatants)
+    names = [text for text in texts if NAME_LIKE.match(text) and not text.endswith(":")]
+    if len(names) > MOST_STATED:
+        return f"{', '.join(names[: MOST_STATED - 1])} and others"
+    return ", ".join(names)
 
 
 def _inferred(side: Belligerent, clues: Clues) -> Iterator[tuple[str, str]]:

@@ -1,15 +1,37 @@
-"""Who speaks: offices, bodies, countries and news services, with one name for all spellings of each."""
+"""Who speaks: offices, bodies, persons and services, with one name for all spellings of each."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache
+import re
+from collections import Counter
+from collections.abc import Iterable
 
-import regex
-
-from aras_docs.analysis.names import CAPITALISED, PROPER, Vocabulary, with_names
+from aras_docs.analysis.full_names import full_name, long_form, mentions
+from aras_docs.analysis.function_words import MODIFIERS, PARTICLES
+from aras_docs.analysis.lexicon import (
+    BODIES,
+    DIRECTIONS,
+    NO_SPEAKERS,
+    PEOPLE,
+    PRESS,
+    RANKS,
+    STATE,
+    UNDERTAKINGS,
+)
+from aras_docs.analysis.names import IRREGULAR, Vocabulary
+from aras_docs.analysis.naming import (
+    LONGEST_NAME,
+    Speaker,
+    common,
+    described,
+    may_be_person,
+    ministry_of,
+    named,
+    national,
+    owner_of,
+    surface,
+)
+from aras_docs.analysis.noun_phrases import POSSESSIVE, Phrase
 from aras_docs.analysis.sides import Sides
 from aras_docs.facts import Claimant
 
@@ -31,170 +53,165 @@ OFFICES = (
     "King",
     "Emperor",
 )
-# Bodies, each with the spellings that stand for it.
-BODIES: dict[str, str] = {
-    "Ministry of Defence": r"MoD|MOD|Ministry\s+of\s+Defen[cs]e|[Dd]efen[cs]e\s+[Mm]inistry",
-    "Ministry of Foreign Affairs": r"MFA|MoFA|Ministry\s+of\s+Foreign\s+Affairs|[Ff]oreign\s+[Mm]inistry",
-    "General Staff": r"[Gg]eneral\s+[Ss]taff",
-    "High Command": r"[Hh]igh\s+[Cc]ommand",
-    "Armed Forces": r"[Aa]rmed\s+[Ff]orces",
-    "authorities": r"authorities",
-    "forces": r"forces",
-    "troops": r"troops",
-    "government": r"[Gg]overnment",
-    "military": r"military",
-    "army": r"[Aa]rmy",
-    "officials": r"officials",
-    "media": r"(?:state\s+)?media",
-    "sources": r"sources",
-    "parliament": r"[Pp]arliament",
-}
-PRONOUNS = frozenset({"he", "she", "it", "they"})
-GROUPS = frozenset({"both sides", "each side", "both", "either side"})
-_OFFICE = "|".join(
-    regex.sub(r"\b(\p{Lu})", lambda m: f"[{m[1]}{m[1].lower()}]", office).replace(" ", r"\s+")
-    for office in OFFICES
-)
-_BODY = "|".join(f"(?:{spelling})" for spelling in BODIES.values())
-_COUNTRY = rf"(?:Republic\s+of\s+(?:the\s+)?{PROPER}|United\s+{PROPER}|Soviet\s+Union|{PROPER})"
-# Only the first word of a name is checked: a word that begins a sentence rarely stands within one.
-_PERSON = rf"{PROPER}(?:\s+{CAPITALISED}){{1,3}}"
-MENTION = with_names(
-    rf"(?<![\p{{L}}\p{{M}}])(?:(?P<office>{_OFFICE})\s+of\s+(?:the\s+)?(?P<country>{_COUNTRY})(?:,?\s+(?P<person>{_PERSON})(?:\s*,)?)?"
-    rf"|(?P<country>{PROPER})(?:['’]s)?\s+(?P<office>{_OFFICE})(?:,\s+(?P<person>{_PERSON})(?:\s*,)?|\s+(?P<person>{PROPER}(?:\s+{CAPITALISED}){{0,2}}))?"
-    rf"|(?P<body>{_BODY})\s+of\s+(?:the\s+)?(?P<country>{_COUNTRY})"
-    rf"|(?P<country>{PROPER})(?:['’]s)?\s+(?P<body>{_BODY})\b"
-    rf"|(?P<pair>{PROPER}\s+and\s+{CAPITALISED})(?!\s+{CAPITALISED})"
-    rf'|["“](?P<plain>{PROPER}(?:\s+[\p{{L}}\p{{M}}]+){{0,5}})["”]'
-    rf"|(?P<plain>{PROPER}(?:\s+(?:(?:of|for)\s+(?:the\s+)?|(?:de|von|van)\s+)?{PROPER}){{0,5}})"
-    r"|(?P<group>[Bb]oth\s+sides|[Ee]ach\s+side|[Ee]ither\s+side)"
-    r"|\b(?P<pronoun>[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b)"
-)
-TITLE = regex.compile(rf"\b(?:{_OFFICE}|{_BODY})\b")
-# How far before an office or body its country may begin, and how far behind it a name may end.
-REACH = 80
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Words that name a speaker, from ``start`` to ``end``; a pronoun has no ``name`` yet.
-
-    ``plain`` marks a name without an office or body, ``joint`` several speakers at once.
-    """
-
-    start: int
-    end: int
-    words: str
-    name: str | None
-    person: bool
-    joint: bool = False
-    plain: bool = False
-
-
-Key = tuple[str, str]
+OFFICE = re.compile(rf"(?<!\w)(?:{'|'.join(OFFICES)})(?!\w)", re.IGNORECASE)
+# Words around a body that name no country.
+NOT_COUNTRIES = BODIES | PEOPLE | RANKS | MODIFIERS | {"the", "of"}
+# What demonyms end in; the country itself need not be named.
+DEMONYMS = ("ian", "ese", "ish", "German", "American")
+# How many persons and acronyms of one article are looked up in its text.
+KNOWN = 500
+ACRONYM = re.compile(r"[A-Z]{2,6}")
 
 
 class Speakers:
-    """The claimant lexicon of one article, learnt from its own mentions of offices, bodies and persons."""
+    """The claimant lexicon of one article, learnt from what its text calls each speaker."""
 
     def __init__(self, texts: Iterable[str], vocabulary: Vocabulary, sides: Sides) -> None:
+        self._texts = tuple(texts)
         self._vocabulary = vocabulary
         self._sides = sides
+        self._persons: dict[str, Speaker | None] = {}
+        self._offices: dict[str, str] = {}
         self._holders: dict[str, str] = {}
-        spellings: defaultdict[Key, Counter[str]] = defaultdict(Counter)
-        for text in texts:
-            for match in _titled(text):
-                self._learn(match, spellings)
-        self._offices = frozenset(self._holders.values())
-        self._bodies = {key: counts.most_common(1)[0][0] for key, counts in spellings.items()}
+        self._bodies: dict[tuple[str, str], str] = {}
+        self._acronyms: dict[str, str] = {}
+        self._common: dict[str, bool] = {}
 
-    def mentions(self, text: str, start: int, end: int) -> list[Mention]:
-        """Return the speakers named between two offsets, in order."""
-        return [self._mention(match) for match in MENTION.finditer(text, start, end)]
+    def speaker(self, phrase: Phrase, title: Phrase | None = None) -> Speaker | None:
+        """Return who a phrase names, with the title in apposition to it; None if that can be nobody."""
+        if title is not None:
+            office = self._office(title)
+            if office is not None:
+                return office
+        found = self._office(phrase) or self._body(phrase)
+        if found is not None:
+            return found
+        return self._named(phrase, title) if phrase.is_named else described(phrase)
 
-    def claimant(self, mention: Mention, name: str) -> Claimant:
-        """Return a mention as a claimant of a name."""
-        side = None if mention.joint else self._sides.of(name)
-        return Claimant(name, mention.words, side)
+    def claimant(self, speaker: Speaker, words: str) -> Claimant:
+        """Return a speaker as a claimant in the words used here."""
+        return Claimant(speaker.name, words, None if speaker.neutral else self._sides.of(speaker.clue))
 
-    def _learn(self, match: regex.Match[str], spellings: defaultdict[Key, Counter[str]]) -> None:
-        groups = match.groupdict()
-        if groups["body"]:
-            spellings[self._body_key(groups)][_surface(match.group())] += 1
-        if groups["office"] and groups["person"]:
-            person = _collapsed(groups["person"])
-            name = self._office(groups)
-            self._holders.setdefault(person, name)
-            self._holders.setdefault(person.split()[-1], name)
+    def is_adjective(self, phrase: Phrase) -> bool:
+        """Return whether a phrase ends with a demonym, which may only describe the noun behind it."""
+        word = phrase.words[-1]
+        if word.endswith("s"):
+            return False
+        known = word in IRREGULAR or self._vocabulary.country(word) != word
+        return known or word.endswith(DEMONYMS) or word.lower() in MODIFIERS
 
-    def _mention(self, match: regex.Match[str]) -> Mention:
-        groups = match.groupdict()
-        surface = match.group().rstrip(", ")
-        words, end = _collapsed(surface), match.start() + len(surface)
-        if groups["pronoun"]:
-            return Mention(match.start(), end, words, None, person=words.lower() in {"he", "she"})
-        if groups["group"]:
-            return Mention(match.start(), end, words, None, person=False, joint=True)
-        name = self._name(groups)
-        person = bool(groups["office"]) or (bool(groups["plain"]) and name in self._offices)
-        return Mention(
-            match.start(), end, words, name, person, joint=bool(groups["pair"]), plain=bool(groups["plain"])
+    def _office(self, phrase: Phrase) -> Speaker | None:
+        """Return the holder of an office, by its country; None where no office or country is named."""
+        full = " ".join(phrase.words + phrase.complement)
+        found = OFFICE.search(full)
+        if found is None:
+            return None
+        office = found.group().title().replace(" Of ", " of ")
+        behind = full[found.end() :].split()
+        of = behind.index("of") if "of" in behind else len(behind)
+        country = self._country(behind[of + 1 :] or full[: found.start()].split())
+        person = behind[:of]
+        if country:
+            self._offices[office] = f"{office} of {country}"
+        elif person or office not in self._offices:
+            return None
+        if person and self._holders.setdefault(self._offices[office], person[-1]) != person[-1]:
+            return None
+        return Speaker(self._offices[office], country or self._offices[office], person=True)
+
+    def _country(self, words: list[str]) -> str:
+        """Return the country that some words name by its name or demonym, empty if none."""
+        names = [owner_of(word) for word in words if word[0].isupper() and word.lower() not in NOT_COUNTRIES]
+        country = next((name for name in names if self._vocabulary.is_country(name)), " ".join(names))
+        return self._vocabulary.country(country)
+
+    def _body(self, phrase: Phrase) -> Speaker | None:
+        """Return a body of a country or army, under the spelling that it had first."""
+        ministry = ministry_of(phrase)
+        if ministry is None and phrase.last not in BODIES:
+            return None
+        country = self._country(national(phrase, ministry))
+        kind = ministry or " ".join(common(phrase.words)).lower()
+        words = surface(phrase)
+        if ministry and not country:
+            country = next((known for name, known in reversed(self._bodies) if name == ministry), "")
+        name = self._bodies.setdefault((kind, country), words) if country else words
+        neutral = phrase.last in PRESS and not STATE.intersection(phrase.words)
+        return Speaker(name, f"{country} ; {words}", person=False, neutral=neutral)
+
+    def _named(self, phrase: Phrase, title: Phrase | None) -> Speaker | None:
+        name, dropped = self._parted(phrase.words)
+        if name[0].lower() in UNDERTAKINGS or (name[-1].lower() in NO_SPEAKERS and not dropped):
+            return None
+        whole = " ".join(name)
+        titles = [*dropped, *(title.words if title else ())]
+        known = self._person(name[-1]) if may_be_person(name) else None
+        if known is not None and (len(name) == 1 or name[0][0] == known.name[0]):
+            return known
+        if len(name) == 1 and not dropped:
+            return self._lone(whole)
+        person = bool(dropped) or phrase.determiner == ""
+        return named(whole, titles) if person else Speaker(whole, whole, person=False)
+
+    def _lone(self, name: str) -> Speaker | None:
+        """Return who a single capitalised word names, None if it is a word that only opens its sentence."""
+        long = self._spelt_out(name) if ACRONYM.fullmatch(name) else name
+        clue = f"{self._vocabulary.country(name)} ; {long} ; {name}"
+        person = self._sides.is_person(name)
+        return Speaker(long, clue, person) if person or not self._is_common(name) else None
+
+    def _is_common(self, name: str) -> bool:
+        """Return whether the article has a capitalised word in lower case too."""
+        if name not in self._common:
+            self._common[name] = len(self._common) < KNOWN and any(
+                f" {name.lower()} " in text for text in self._texts
+            )
+        return self._common[name]
+
+    def _parted(self, words: tuple[str, ...]) -> tuple[list[str], list[str]]:
+        """Return a proper name, and the ranks, roles and demonyms that stood before it."""
+        first = max((i + 1 for i, word in enumerate(words[:-1]) if word.lower() in PEOPLE), default=0)
+        while first < len(words) - 1 and self._is_title(words[first]):
+            first += 1
+        return list(words[first:]), list(words[:first])
+
+    def _is_title(self, word: str) -> bool:
+        low = word.lower().rstrip(".")
+        return (
+            low in RANKS
+            or low in PEOPLE
+            or (word.islower() and low not in PARTICLES)
+            or word in IRREGULAR
+            or word.endswith(POSSESSIVE)
+            or self._vocabulary.country(word) != word
+            or all(part in RANKS for part in low.split("-"))
         )
 
-    def _name(self, groups: dict[str, str | None]) -> str:
-        if groups["office"]:
-            return self._office(groups)
-        if groups["body"]:
-            key = self._body_key(groups)
-            return self._bodies.get(key, f"{key[1]} {key[0]}")
-        if groups["pair"]:
-            return _collapsed(groups["pair"])
-        plain = _collapsed(groups["plain"] or "")
-        office = next((office for office in OFFICES if plain.startswith(office + " ")), None)
-        return self._holders.get(plain.split()[-1] if office else plain, plain)
+    def _person(self, surname: str) -> Speaker | None:
+        """Return who bears a surname, by the one full name or office that the article gives them."""
+        if surname not in self._persons:
+            self._persons[surname] = None
+            if len(self._persons) <= KNOWN and not self._vocabulary.is_country(surname):
+                self._persons[surname] = self._met(surname)
+        return self._persons[surname]
 
-    def _office(self, groups: dict[str, str | None]) -> str:
-        office = " ".join(
-            word if word == "of" else word.capitalize() for word in (groups["office"] or "").split()
-        )
-        country = self._vocabulary.country(_collapsed(groups["country"] or ""))
-        return f"{office} of {country}"
+    def _met(self, surname: str) -> Speaker | None:
+        names: Counter[str] = Counter()
+        titles: list[str] = []
+        for phrase, title in mentions(self._texts, surname):
+            office = self._office(title or phrase)
+            if office is not None and self._holders.setdefault(office.name, surname) == surname:
+                return office
+            name, dropped = self._parted(phrase.words)
+            if len(name) <= LONGEST_NAME and name[0].lower() not in DIRECTIONS and name[0][0].isupper():
+                names[" ".join(name)] += 1
+                titles += [*dropped, *(title.words if title else ())]
+        name = full_name(names)
+        return None if name is None else named(name, titles)
 
-    def _body_key(self, groups: dict[str, str | None]) -> Key:
-        country = _collapsed(groups["country"] or "")
-        return _body_named(groups["body"] or ""), self._vocabulary.country(country)
-
-
-@cache
-def _body_named(spelt: str) -> str:
-    """Return the name of the body that a spelling stands for."""
-    return next((name for name, pattern in BODIES.items() if regex.fullmatch(pattern, spelt)), spelt)
-
-
-def _titled(text: str) -> Iterator[regex.Match[str]]:
-    """Yield the mentions that hold an office or body, searched only around such a word."""
-    done = 0
-    for title in TITLE.finditer(text):
-        if not _names_country(text, title):
-            continue
-        for match in MENTION.finditer(text, max(done, title.start() - REACH), title.end() + REACH):
-            if match.end() >= title.end():
-                done = max(done, match.end())
-                yield match
-                break
-
-
-def _names_country(text: str, title: regex.Match[str]) -> bool:
-    """Return whether a country may stand with an office or body: "of" behind it, or a capital before."""
-    if text[title.end() : title.end() + 3].lstrip().startswith("o"):
-        return True
-    words = text[max(0, title.start() - REACH) : title.start()].split()
-    return bool(words) and not words[-1].islower()
-
-
-def _surface(words: str) -> str:
-    return _collapsed(words).replace("’s ", " ").replace("'s ", " ")
-
-
-def _collapsed(words: str) -> str:
-    return " ".join(words.split())
+    def _spelt_out(self, acronym: str) -> str:
+        """Return the long form that the article introduces an acronym with, else the acronym."""
+        if acronym not in self._acronyms and len(self._acronyms) < KNOWN:
+            found = (long_form(text, acronym) for text in self._texts if f"({acronym})" in text)
+            self._acronyms[acronym] = next((each for each in found if each), acronym)
+        return self._acronyms.get(acronym, acronym)

@@ -2,85 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import regex
 
 from aras_docs.analysis.clauses import Clause
+from aras_docs.analysis.gazetteer import FORMATIONS, NO_PLACE, Gazetteer
 from aras_docs.analysis.names import IRREGULAR, WORD, Vocabulary
 from aras_docs.analysis.phases import Phase
-from aras_docs.analysis.place_lists import Place, places
+from aras_docs.analysis.place_lists import SEPARATOR, Place, places
 from aras_docs.analysis.responses import covers
 from aras_docs.analysis.sides import Sides
-from aras_docs.facts import Event, PlaceClaim, Response
+from aras_docs.analysis.takings import IDIOM, Deed, deeds, next_date
+from aras_docs.analysis.temporal.context import Use
+from aras_docs.analysis.temporal.tagger import Expression
+from aras_docs.analysis.toponyms import folded
+from aras_docs.facts import Basis, Event, Moment, PlaceClaim, Precision, Response, TimexType
 
-# Words that say that a place has changed hands; an intention ("to seize control of") is none of them.
-TAKING = regex.compile(
-    r"(?<![\p{L}-])(?:"
-    r"(?:took|taken|taking|seized|seizing|gained|gaining|secured|securing|claimed|claiming|regained|regaining|assumed)\s+"
-    r"(?:back\s+)?(?:[a-z]+\s+)?control\s+(?:of|over)"
-    r"|in\s+(?:[a-z]+\s+)?control\s+of"
-    r"|captured|recaptured|capturing|recapturing|seized|seizing|taken|took|taking|retaken|retook|retaking|liberated|liberating"
-    r"|conquered|overran|occupied|occupying|claimed|stormed"
-    r")\s+"
-)
-# What before a verb takes it back.
-NEGATED = regex.compile(r"\b(?:not|never|nearly|almost|without|before)\s+$")
-# A gerund tells of a deed only behind these; elsewhere of an aim ("concentrated on capturing").
-GERUND = regex.compile(r"\w+ing\b")
-ACHIEVED = regex.compile(r"(?:[,;—–]|\b(?:by|thus|thereby|after|and|while))\s+$")
 # "… claimed to have retaken": the claimant's own deed, whoever is named between.
 OWN_DEED = regex.compile(r"\bto\s+have\s+$")
-# Names with these words are no places.
-NO_PLACE = frozenset(
-    [
-        "Army",
-        "Armies",
-        "Battalion",
-        "Battle",
-        "Brigade",
-        "Corps",
-        "Cross",
-        "Division",
-        "Fleet",
-        "Group",
-        "Luftwaffe",
-        "Medal",
-        "Operation",
-        "Order",
-        "Panzer",
-        "Regiment",
-        "Squadron",
-        "Wehrmacht",
-        "Admiral",
-        "Brigadier",
-        "Captain",
-        "Colonel",
-        "Commander",
-        "Emperor",
-        "Field",
-        "General",
-        "King",
-        "Lieutenant",
-        "Lord",
-        "Major",
-        "Marshal",
-        "President",
-        "Prime",
-        "Prince",
-        "Queen",
-        "Sergeant",
-        "Sir",
-        "Forces",
-        "Force",
-        "Troops",
-    ]
-)
+# A word that begins a sentence and no name.
+ADVERB = regex.compile(r"\p{L}+(?:ally|ently|edly)")
 # How far before a verb of taking the side that took is looked for.
 REACH = 300
 # A list goes on without its verb behind a second date ("…, and on 22 October, Ağbənd").
 GAP = regex.compile(r"\s*,\s*")
+# What stands between a place and the date that it alone was taken on.
+ITS_DATE = regex.compile(
+    r"(?:\s*\([^()]{0,60}\))?(?:\s+(?:(?:early|late)\s+)?(?:on|in|during)\s+(?:the\s+)?|\s+(?=the\s|a\s))"
+)
+DATE_REACH = 24
+
+
+# Words before a side's name that make it the one that suffered.
+OBJECT = regex.compile(
+    r"\b(?:against|attack\w*|defeat\w*|despite|drove|expel\w*|forc\w+|from|push\w*|repuls\w*|rout\w*)\b[^,;]{0,60}$"
+)
+# A new subject behind a side's name: whoever did it, it need not have been that side.
+NEW_SUBJECT = regex.compile(r",\s+(?:an?|his|its|the|their|these|those|\d+\S*|\p{Lu}\S*)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What is known of an article when its places are read; ``seats`` are its districts by folded name."""
+
+    sides: Sides
+    districts: frozenset[str]
+    vocabulary: Vocabulary
+    gazetteer: Gazetteer
+    seats: dict[str, str]
 
 
 class Taking(NamedTuple):
@@ -90,81 +62,147 @@ class Taking(NamedTuple):
     side: int | None
 
 
+class Taken(NamedTuple):
+    """A place taken, when, and by which side."""
+
+    place: Place
+    when: Moment
+    side: int | None
+
+
 def place_claims(
-    records: Iterable[tuple[Clause, Event]], sides: Sides, districts: frozenset[str], vocabulary: Vocabulary
-) -> Iterator[tuple[int, PlaceClaim]]:
-    """Yield the places taken, each with the position of its record."""
+    told: Sequence[tuple[Clause, Event | None]],
+    sides: Sides,
+    districts: frozenset[str],
+    vocabulary: Vocabulary,
+) -> Iterator[tuple[Clause, PlaceClaim]]:
+    """Yield the places taken, each with its clause; one that is no event leaves them undated."""
+    texts = dict.fromkeys(clause.tagged.passage.text for clause, _ in told)
+    seats = {folded(name): name for name in sorted(districts)}
+    ground = Ground(sides, districts, vocabulary, Gazetteer(texts), seats)
     taking = Taking(active=False, side=None)
-    for position, (clause, event) in enumerate(records):
+    for clause, event in told:
         if clause.tagged.passage.phase is Phase.BACKGROUND:
             continue
         taking = Taking(active=False, side=None) if clause.opens_sentence else taking
-        for start, side in _objects(clause, sides, taking):
-            for place in places(clause.tagged.passage.text, start, _end(clause, start), districts):
-                if _is_place(place, vocabulary) and not sides.is_person(place.name):
-                    yield position, _claim(place, clause, event, side)
-            taking = Taking(active=True, side=side)
+        for taken in _taken(clause, event, ground, taking):
+            taking = Taking(active=True, side=taken.side)
+            yield clause, _claim(taken, clause, event, ground)
 
 
-def _objects(clause: Clause, sides: Sides, taking: Taking) -> Iterator[tuple[int, int | None]]:
-    """Yield where a list of taken places begins, and the side that took them if it is named."""
+def _taken(clause: Clause, event: Event | None, ground: Ground, taking: Taking) -> Iterator[Taken]:
+    """Yield the places that a clause tells of as taken; the first may go on from the clause before."""
     text = clause.tagged.passage.text
     gap = GAP.match(text, clause.expressions[0].end) if taking.active and clause.expressions else None
     if gap is not None:
-        yield gap.end(), taking.side
-    for match in TAKING.finditer(text, clause.start, clause.end):
-        if _is_deed(text, clause.start, match):
-            side = _taker(clause, sides, match.start())
-            yield match.end(), taking.side if side is None else side
+        for place in places(text, gap.end(), next_date(clause, gap.end()), ground.districts):
+            if _is_place(place, ground):
+                yield Taken(place, _when(event, None, None), taking.side)
+    for deed in deeds(clause):
+        side = _taker(clause, ground.sides, deed)
+        side = taking.side if side is None and deed.agent is None else side
+        for listed, own in _lists(clause, deed, ground):
+            when = _when(event, own, deed)
+            yield from (Taken(place, when, side) for place in listed if _is_place(place, ground))
 
 
-def _is_deed(text: str, start: int, match: regex.Match[str]) -> bool:
-    """Return whether a verb of taking tells of a deed done, not of an aim or a failure."""
-    before = max(start, match.start() - 12)
-    if NEGATED.search(text, before, match.start()):
-        return False
-    return not GERUND.match(match.group()) or ACHIEVED.search(text, before, match.start()) is not None
+def _lists(
+    clause: Clause, deed: Deed, ground: Ground
+) -> Iterator[tuple[tuple[Place, ...], Expression | None]]:
+    """Yield the lists of a deed with the dates right behind them ("A and B on 5 May, C on 6 May")."""
+    text = clause.tagged.passage.text
+    listed = tuple(places(text, deed.start, deed.end, ground.districts))
+    if not listed or IDIOM.match(text, listed[-1].end) or _takes_time(clause, listed[-1].end):
+        return
+    if deed.agent is not None:
+        if deed.sure or any(each.told or ground.gazetteer.is_place(each.name) for each in listed):
+            yield listed, None
+        return
+    own = _own_date(clause, listed)
+    yield listed, own
+    while own is not None and (following := SEPARATOR.match(text, own.end, clause.end)):
+        listed = tuple(places(text, following.end(), next_date(clause, following.end()), ground.districts))
+        own = _own_date(clause, listed)
+        if own is not None:
+            yield listed, own
 
 
-def _taker(clause: Clause, sides: Sides, before: int) -> int | None:
-    """Return the side named last before an offset, else that of the claimant."""
+def _takes_time(clause: Clause, end: int) -> bool:
+    """Return whether a length of time stands right behind a name ("it took the Guards three hours")."""
+    following = clause.tagged.between(end, min(end + 2, clause.end))
+    return bool(following) and following[0].timex.type is TimexType.DURATION
+
+
+def _own_date(clause: Clause, listed: Sequence[Place]) -> Expression | None:
+    """Return the date right behind a list of places, None if there is none."""
+    if not listed:
+        return None
+    end = listed[-1].end
+    following = clause.tagged.between(end, min(end + DATE_REACH, clause.end))
+    if not following or not ITS_DATE.fullmatch(clause.tagged.passage.text, end, following[0].start):
+        return None
+    known = following[0].use is Use.NARRATIVE and following[0].moment.first is not None
+    return following[0] if known else None
+
+
+def _when(event: Event | None, own: Expression | None, deed: Deed | None) -> Moment:
+    """Return when places were taken: on their own date, else with the event, or some time before it."""
+    if own is not None and (event is None or own.timex is not event.timex):
+        return own.moment
+    if event is None:
+        return Moment(None, None, None, Precision.VAGUE, Basis.UNDATED, "no date is stated")
+    if own is not None or deed is None or not deed.after or event.when.last is None:
+        return event.when
+    date = event.when.last
+    return Moment(None, date, None, Precision.VAGUE, Basis.UNDATED, f"before {date.in_words()}")
+
+
+def _taker(clause: Clause, sides: Sides, deed: Deed) -> int | None:
+    """Return the side that took: named as agent, or last before the verb, else that of the claimant."""
+    if deed.agent is not None:
+        return sides.of(deed.agent)
     text = clause.tagged.passage.text
     claimant = clause.statement.claimant.side if clause.statement else None
-    if OWN_DEED.search(text, max(clause.start, before - 12), before):
+    if OWN_DEED.search(text, max(clause.start, deed.verb - 12), deed.verb):
         return claimant
-    named = (
-        sides.of(word) for word in reversed(WORD.findall(text, max(clause.start, before - REACH), before))
-    )
-    return next((side for side in named if side is not None), claimant)
+    start = max(clause.start, deed.verb - REACH)
+    for word in reversed(list(WORD.finditer(text, start, deed.verb))):
+        side = None if word.group() in FORMATIONS else sides.of(word.group())
+        if side is not None:
+            unsure = NEW_SUBJECT.search(text, word.end(), deed.verb) or OBJECT.search(
+                text, start, word.start()
+            )
+            return None if unsure else side
+    return claimant
 
 
-def _end(clause: Clause, start: int) -> int:
-    """Return where a list must end: at the next time expression, else with the clause."""
-    dates = clause.tagged.between(start, clause.end)
-    return dates[0].start if dates else clause.end
-
-
-def _is_place(place: Place, vocabulary: Vocabulary) -> bool:
+def _is_place(place: Place, ground: Ground) -> bool:
     words = place.name.split()
-    if NO_PLACE.intersection(words):
+    if NO_PLACE.intersection(words) or ground.sides.is_person(place.name) or ADVERB.fullmatch(place.name):
         return False
-    return len(words) > 1 or (place.name not in IRREGULAR and vocabulary.country(place.name) == place.name)
+    if ground.gazetteer.is_person(place.name) and not place.told:
+        return False
+    return len(words) > 1 or (
+        place.name not in IRREGULAR and ground.vocabulary.country(place.name) == place.name
+    )
 
 
-def _claim(place: Place, clause: Clause, event: Event, taker: int | None) -> PlaceClaim:
+def _claim(taken: Taken, clause: Clause, event: Event | None, ground: Ground) -> PlaceClaim:
+    place = taken.place
+    district = place.district or ground.seats.get(folded(place.name))
     return PlaceClaim(
         place=place.name,
-        district=place.district,
-        by=taker,
-        moment=event.when,
-        claimant=event.claimant,
-        denials=_answering(event.denials, place),
-        confirmations=_answering(event.confirmations, place),
-        section=event.section,
+        district=district,
+        by=taken.side,
+        moment=taken.when,
+        claimant=clause.statement.claimant if clause.statement else None,
+        denials=_answering(event.denials if event else (), place.name, district),
+        confirmations=_answering(event.confirmations if event else (), place.name, district),
+        section=clause.tagged.passage.section,
         span=clause.tagged.passage.span(place.start, place.end),
     )
 
 
-def _answering(responses: tuple[Response, ...], place: Place) -> tuple[Response, ...]:
-    names = (place.name, place.district or "", "captur", "control", "seiz", "advance")
+def _answering(responses: tuple[Response, ...], place: str, district: str | None) -> tuple[Response, ...]:
+    names = (place, district or "", "captur", "control", "seiz", "advance")
     return tuple(each for each in responses if covers(each, *names))

@@ -2,64 +2,191 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-
-import regex
+from enum import Enum, auto
+from typing import NamedTuple
 
 from aras_docs.facts import EventKind
 
 
+class Form(Enum):
+    """Where a verb's speaker stands: before it, before its clause, ahead of "by", or as the claim's owner.
+
+    An inverted verb stands between a quotation and its speaker ("…," wrote Smith).
+    """
+
+    INVERTED = auto()
+    FINITE = auto()
+    PARTICIPLE = auto()
+    AHEAD = auto()
+    NOUN = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A way of stating: the kind of statement, its pattern, and its label where the words vary."""
+    """A way of stating: its words, what must follow any of them, and its label where the words vary.
+
+    One that only ``answers`` counts behind a claim of its own sentence ("Smith's claim was denied by …").
+    """
 
     kind: EventKind
-    pattern: str
+    words: str
+    behind: str = ""
     label: str | None = None
-    participle: bool = False
+    form: Form = Form.FINITE
+    answers: bool = False
 
 
-# The first that matches wins; a finite verb's subject stands right before it, a participle's anywhere before.
+class Stated(NamedTuple):
+    """A verb of stating in a text, from ``start`` to ``end``, and what it is called."""
+
+    verb: Verb
+    words: str
+    start: int
+    end: int
+
+
+CLAIM, DENIAL, CONFIRMATION = EventKind.CLAIM, EventKind.DENIAL, EventKind.CONFIRMATION
+# What is said follows: "that …", a quotation, or nothing more in this paragraph ("Smith wrote:").
+SAYS = (
+    r"(?=(?:\s+(?:[a-z]+ly|in|on|at|during|to|of|about|by|for|after)\b[^,.;:\"“]{0,60}?)?"
+    r",?\s*(?:\bthat\b|\bhow\b|[\"“:]|$))"
+)
+CLAIMS = (
+    r"(?:accusation|allegation|assertion|claim|charge|report|rumou?r|statement|suggestion|theory|view|notion"
+    r"|idea)s?"
+)
+OF_CLAIMS = rf"(?=\s+(?:[\w'’-]+\s+){{0,3}}?{CLAIMS}\b)"
+# Things denied that were claimed, not withheld ("denied the enemy the use of the port").
+DENIED = (
+    r"(?=\s+(?:that\b|any\b|having\b|being\b|doing\b|\w+ing\s+(?:a|an|any|the|its|their|his|to|in|on)\b|it\b"
+    r"|this\b(?!\s+(?:request|access))|responsib|involvement|knowledge\b|(?:[\w'’-]+\s+){0,4}?"
+    rf"(?:{CLAIMS}|responsibility|involvement|existence|losses|wrongdoing|guilt|complicity|presence)\b))"
+)
+# "claimed the lives of", "claimed 300 lives": nobody says anything.
+NO_LIVES = (
+    r"(?!\s+(?:(?:the|his|her|their|its|over|about|around|an\s+estimated|more\s+than|nearly|[\d,]+|many|several"
+    r"|hundreds\s+of|thousands\s+of)\s+)*(?:[\w-]+\s+)?(?:lives|life|throne|crown|title|victims)\b)"
+)
+# "reported to the unit", "reported missing", "was reported by".
+NO_DUTY = r"(?!\s+(?:missing|for\s+duty|back\b|to\b(?![^.;:]{1,60}?\bthat\b)))"
+PICTURES = r"\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}(?:footage|videos?|images|photos|photographs)\b"
+NOTICE = (
+    r"\s+(?:an?|the\s+following)\s+(?:[a-z]+\s+){0,2}?(?:statement|communiqu[ée]|bulletin|announcement)\b"
+)
+BY = r"\s+by\s+"
+
+# For each word the first that fits wins.
 VERBS: tuple[Verb, ...] = (
-    Verb(EventKind.DENIAL, r"issued\s+(?:a\s+)?denials?|den(?:ied|ies)|refuted"),
     Verb(
-        EventKind.DENIAL,
-        r"(?:rejected|disputed|dismissed)(?=\s+(?:[\w'’]+\s+){0,3}?(?:accusation|allegation|assertion|claim|report|statement)s?\b)",
+        CLAIM,
+        "wrote writes said says stated claimed declared announced reported recalled commented noted"
+        " remarked argued explained added insisted",
+        r"\s+(?=\w)",
+        None,
+        Form.INVERTED,
     ),
-    Verb(EventKind.DENIAL, r"denying|refuting|rejecting", participle=True),
-    Verb(EventKind.CONFIRMATION, r"confirmed|verified|corroborated"),
+    Verb(CLAIM, "according According", r"\s+to\s+", "according to", Form.AHEAD),
     Verb(
-        EventKind.CLAIM,
-        r"(?:released|published|shared)\s+(?:[a-z]+\s+){0,2}(?:footage|videos?|images|photos|photographs)",
-        "released footage",
+        DENIAL,
+        "claim claims report reports accusation accusations allegation allegations statement statements",
+        r"\s+(?:(?:was|were|has\s+been|have\s+been)\s+)?(?:[a-z]+ly\s+)?(?:rejected|dismissed|denied|disputed)\s+by\s+",
+        "denied by",
+        Form.AHEAD,
+    ),
+    Verb(DENIAL, "denial denials", r"\s+(?:by|from)\s+", "denial by", Form.AHEAD),
+    Verb(DENIAL, "denied dismissed rejected", BY, None, Form.AHEAD, answers=True),
+    Verb(DENIAL, "disputed refuted contradicted", BY, None, Form.AHEAD),
+    Verb(DENIAL, "issued", r"\s+(?:a\s+)?denials?\b"),
+    Verb(DENIAL, "refuted refutes"),
+    Verb(DENIAL, "denied denies", DENIED),
+    Verb(DENIAL, "denied", r"(?=\s*[.;,]|\s*$)"),
+    Verb(DENIAL, "rejected rejects disputed disputes dismissed dismisses contradicted", OF_CLAIMS),
+    Verb(DENIAL, "denying", DENIED, None, Form.PARTICIPLE),
+    Verb(DENIAL, "rejecting disputing dismissing", OF_CLAIMS, None, Form.PARTICIPLE),
+    Verb(DENIAL, "refuting", "", None, Form.PARTICIPLE),
+    Verb(CONFIRMATION, "confirmed corroborated verified", BY, None, Form.AHEAD),
+    Verb(CONFIRMATION, "confirmed corroborated verified", r"(?!\s+by\b)"),
+    Verb(
+        CLAIM, "reported stated estimated announced alleged asserted acknowledged said", BY, None, Form.AHEAD
+    ),
+    Verb(CLAIM, "claimed", r"\s+by\s+(?=[^.;,]{1,60}?\b(?:to|that)\b)", None, Form.AHEAD),
+    Verb(CLAIM, "released published shared", PICTURES, "released footage"),
+    Verb(CLAIM, "issued released published made", NOTICE, "issued a statement"),
+    Verb(
+        CLAIM,
+        "claim claims assertion assertions allegation allegations contention announcement statement"
+        " statements admission",
+        r"\s+that\b",
+        "claim that",
+        Form.NOUN,
     ),
     Verb(
-        EventKind.CLAIM,
-        r"stated|said|claim(?:ed|s)|announced|admitted|acknowledged|conceded|reported|alleged|asserted|insisted"
-        r"|accused|blamed|estimated|maintained|warned|revealed|told|declared\s+that|noted\s+that|added\s+that"
-        r"|wrote\s+that|concluded\s+that|argued\s+that|suggested\s+that",
+        CLAIM,
+        "stated said says announced admitted acknowledged conceded alleged asserted asserts accused blamed"
+        " estimated contends argues",
+        r"(?!\s+by\b)",
     ),
-    Verb(EventKind.CLAIM, r"stating|claiming|announcing|alleging|saying|reporting|accusing", participle=True),
+    Verb(CLAIM, "claimed", r"(?!\s+by\b)" + NO_LIVES),
+    Verb(CLAIM, "reported", r"(?!\s+by\b)" + NO_DUTY),
+    Verb(CLAIM, "told", r"(?=\s+(?!to\b)[^.;:\"“]{1,60}?(?:\bthat\b|,?\s*[\"“:]))"),
+    Verb(CLAIM, "warned", r"(?=\s+(?:[^;:,]{1,40}?\s)?(?:that|of|against)\b)"),
+    Verb(CLAIM, "described describes", r"(?=\s[^.;:]{1,100}?\bas\b)"),
+    Verb(CLAIM, "estimates", r"(?=\s+(?:that|the|a)\b|\s+\d)"),
+    Verb(
+        CLAIM,
+        "insisted maintained argued noted added wrote concluded suggested declared observed recalled"
+        " commented remarked explained stressed emphasised emphasized contended testified revealed indicated"
+        " boasted lamented writes states notes claims suggests reports concludes maintains alleges insists"
+        " observes recalls claim state say argue estimate suggest maintain contend allege report reveal"
+        " indicate",
+        SAYS,
+    ),
+    Verb(
+        CLAIM,
+        "stating claiming announcing alleging saying reporting accusing asserting admitting",
+        "",
+        None,
+        Form.PARTICIPLE,
+    ),
+    Verb(CLAIM, "insisting arguing", r"(?=\s+that\b)", None, Form.PARTICIPLE),
 )
-ACCORDING = regex.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?")
-# What may stand between a subject and its verb.
-FILLER = regex.compile(
-    r"(?:[\s,]|\b(?:also|then|formally|officially|publicly|later|further|subsequently|again|repeatedly|initially|in\s+turn"
-    r"|immediately|quickly|falsely|has|have|had|all)\b)*+"
-)
-# A subject behind these is that of a subordinate clause, not of the statement.
-SUBORDINATE = regex.compile(r"\b(?:which|that|what|whom|who|because|if|after|when|since)\s+$")
-
-PATTERN = regex.compile(
-    r"\b(?:" + "|".join(f"(?P<v{index}>{verb.pattern})" for index, verb in enumerate(VERBS)) + r")\b"
-)
+WORD = re.compile(r"[^\W\d_]+")
 
 
-def verb_of(match: regex.Match[str]) -> Verb:
-    """Return the verb that a match of ``PATTERN`` is."""
-    return VERBS[int((match.lastgroup or "v0")[1:])]
+def _by_word() -> dict[str, list[tuple[Verb, re.Pattern[str]]]]:
+    result: dict[str, list[tuple[Verb, re.Pattern[str]]]] = {}
+    for verb in VERBS:
+        behind = re.compile(verb.behind)
+        for word in verb.words.split():
+            result.setdefault(word, []).append((verb, behind))
+    return result
 
 
-def words_of(match: regex.Match[str]) -> str:
-    """Return what a matched verb is called: its own words, or the label of its group."""
-    return verb_of(match).label or " ".join(match.group().split())
+BY_WORD = _by_word()
+# A sentence without any of these, marks behind them included, states nothing.
+TRIGGERS = frozenset(word + mark for word in BY_WORD for mark in ("", ",", ":", ";", ".", '"', ")"))
+
+
+def stated_in(text: str, start: int, end: int) -> Iterator[Stated]:
+    """Yield the verbs of stating between two offsets, in order."""
+    if TRIGGERS.isdisjoint(text[start:end].split()):
+        return
+    done = start
+    for word in WORD.finditer(text, start, end):
+        for verb, behind in BY_WORD.get(word.group(), ()) if word.start() >= done else ():
+            found = behind.match(text, word.end())
+            inverted = verb.form is Form.INVERTED
+            if found is not None and (not inverted or _ends_quotation(text, word.start())):
+                words = verb.label or " ".join(text[word.start() : found.end()].split())
+                done = found.end()
+                yield Stated(verb, words, word.start(), done)
+                break
+
+
+def _ends_quotation(text: str, position: int) -> bool:
+    """Return whether a quotation ends right before an offset."""
+    before = text[max(0, position - 3) : position].rstrip(" ,\n")
+    return before.endswith(('"', "”")) and not before.endswith((' "', '\n"'))

@@ -61,9 +61,9 @@ def language_parameters() -> list[click.Parameter]:
         ),
         click.Option(
             ["--year"],
-            type=click.IntRange(1, 9999),
+            type=click.IntRange(-4999, 9999),
             metavar="YEAR",
-            help="The year of dates without one, instead of the infobox's.",
+            help="The year of dates without one, instead of the infobox's (-479 is 480 BC).",
         ),
     ]
 

@@ -76,8 +76,6 @@ def _text_wins(focus: Focus, window: Window, told: Year | None, near: Date) -> b
     # Any month fits a campaign of years: that says nothing of a background.
     close = window.distance(near) <= CLOSE and not (outside and window.is_long)
     far = not window.has_near(date.year, date.year)
-    if stated.heads:
-        return not close or not far or focus.phase is Phase.BACKGROUND
     if far:
         return focus.is_fresh(stated) and (not close or _goes_on(focus, stated, date))
     if not outside:

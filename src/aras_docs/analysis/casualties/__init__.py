@@ -1,0 +1,8 @@
+"""Losses by side and kind: those of the infobox, and those that the text tells of."""
+
+from __future__ import annotations
+
+from aras_docs.analysis.casualties.fields import of_infobox
+from aras_docs.analysis.casualties.prose import of_prose
+
+__all__ = ["of_infobox", "of_prose"]

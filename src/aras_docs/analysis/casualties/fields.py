@@ -1,0 +1,290 @@
+"""The losses of the infobox: its casualty fields, item by item, under the labels that part them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+import regex
+
+from aras_docs.analysis.belongings import CIVIL, SPARED
+from aras_docs.analysis.casualties.labels import (
+    ACCORDING,
+    REMARK,
+    TRAILING,
+    Heading,
+    claim,
+    claimed,
+    remark,
+    split_label,
+    under,
+)
+from aras_docs.analysis.casualties.rows import Setting, row, template
+from aras_docs.analysis.fates import BEHIND, FATE, HUMAN_FATES, fate_of
+from aras_docs.analysis.losses import Loss, losses
+from aras_docs.analysis.passages import Lines, field_passage
+from aras_docs.analysis.sides import Sides
+from aras_docs.analysis.temporal.focus import Anchor, Focus
+from aras_docs.analysis.temporal.recogniser import recognise
+from aras_docs.analysis.temporal.tagger import Expression, tag_passage
+from aras_docs.article import Article, Field, Item
+from aras_docs.facts import Casualty, Category, Fate, Moment, Provenance
+
+# Losses without a number; the words are kept as the qualifier.
+UNSTATED = regex.compile(
+    r"(?:unknown|unspecified|undisclosed|not\s+(?:known|stated|disclosed|specified|reported)|classified|unclear|uncertain|disputed"
+    r"|none(?:\s+(?:reported|known))?|nil|no\s+(?:known\s+|reported\s+)?(?:losses|casualties|deaths)"
+    r"|(?:very\s+|extremely\s+)?(?:heavy|light|minimal|minor|moderate|severe|significant|high|low|few|many|negligible|some)|\?+)"
+    r"(?:\s+(?:number|numbers|total))?(?:\s+of)?(?P<words>\s+.{1,60})?[.?]?",
+    regex.IGNORECASE,
+)
+# What may be unstated besides fates: "unknown number of civilian casualties".
+OF_UNSTATED = regex.compile(
+    r"(?:\s|/|\b(?:or|and|of|military|civilians?|human|personnel|combat|total|numbers?|troops|soldiers|men)\b)*+"
+)
+NONE = regex.compile(r"(?:none|nil|no\s+(?:losses|casualties|deaths))\.?", regex.IGNORECASE)
+# Words that only go on from the item before ("2,900 killed", "wounded or captured").
+CONTINUATION = regex.compile(
+    r"(?:killed|wounded|captured|missing|dead|injured|sick|or|and|/|\s)+", regex.IGNORECASE
+)
+HUMAN = regex.compile(r"(?:killed|wounded|captured|missing|dead|injured|sick)\W*$", regex.IGNORECASE)
+BRACKETS = regex.compile(
+    r"\([^()]{0,400}\)|\[(?!\w{1,3}\])[^\[\]]{0,400}\]|\{\{.*|<[^<>]{0,200}>", regex.DOTALL
+)
+# A part of a figure already given is no loss beside it, to the end of the sentence.
+PART = regex.compile(
+    r"\b(?:including|includes|incl\.?|of\s+(?:which|whom|them|these|those)|among\s+(?:which|whom|them)|out\s+of|excluding|not\s+counting)\b(?:[^;.]|\.(?!\s+\p{Lu}|\s*$))*+",
+    regex.IGNORECASE,
+)
+TITLE = regex.compile(r"\b\p{Lu}\p{Ll}+\b")
+SUM = regex.compile(r"\s*(?:in\s+)?(?:total|overall|all\s+told)\b|altogether\b", regex.IGNORECASE)
+# What joins the bounds of a figure given twice: "22,000; possibly as high as 38,500", "5 dead to 7 dead".
+UP_TO = regex.compile(
+    r"[\s,;]*(?:(?:to|or|possibly|perhaps|maybe|probably)\s*)+(?:as\s+(?:high|many)\s+as\s*)?",
+    regex.IGNORECASE,
+)
+END = regex.compile(r"\s*(?:[,;.)?]|(?:in\s+)?total|$)")
+# "120 k., 300 w.": only where both stand in a field, since "k" is also a thousand.
+ABBREVIATED = {regex.compile(r"\bk\b\.?"): "killed", regex.compile(r"\bw\b\.?"): "wounded"}
+# How far before a figure a word still describes it, and how long an item is that others go on with.
+NEAR = 120
+AS_OF = regex.compile(r"\bas\s+(?:of|at)\b", regex.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What holds for a whole field: whose it is, the category of its people, and the dates it states."""
+
+    field: Field
+    side: int | None
+    people: Category
+    dates: tuple[Expression, ...]
+    abbreviated: bool
+    sides: Sides
+
+
+def of_infobox(article: Article, sides: Sides) -> Iterator[Casualty]:
+    """Yield the losses of the infobox's casualty fields, in the order of the infobox."""
+    for field in article.infobox.fields if article.infobox else ():
+        if field.name == "casualties":
+            yield from Reading(_frame(article, field, sides)).of_items(field.items, Heading())
+
+
+def _frame(article: Article, field: Field, sides: Sides) -> Frame:
+    side = None if field.across else field.side
+    people = Category.UNSPECIFIED if side is None else Category.MILITARY
+    dates: tuple[Expression, ...] = ()
+    if AS_OF.search(field.raw):
+        text = article.source.text
+        dates = tag_passage(field_passage(field, text, Lines(text)), Focus(), Anchor(None, None)).dates
+    abbreviated = all(each.search(field.raw) for each in ABBREVIATED)
+    return Frame(field, side, people, dates, abbreviated, sides)
+
+
+class Reading:
+    """The reading of one field: what its labels and the losses so far say of those that follow."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self._rows: list[Casualty] = []
+
+    def of_items(self, items: tuple[Item, ...], heading: Heading) -> Iterator[Casualty]:
+        """Yield the losses of items and of those nested under them."""
+        for item in _whole(items):
+            text = " ".join(item.text.split())
+            trailing = TRAILING.search(text)
+            label, rest = split_label(text[: trailing.start()] if trailing else text)
+            if label is None and item.children and not losses(_bare(rest)):
+                label, rest = rest, ""
+            own = heading if label is None else self._under(heading, label, item)
+            parent = heading
+            yield from self._of_text(rest, item, own, text if label is not None else _under_label(own, text))
+            if label is not None and not (rest and (own.fates or own.total)):
+                heading = own
+            if trailing is not None:
+                heading = self._under(heading, trailing["label"], item)
+            yield from self.of_items(item.children, heading)
+            heading = parent if item.children and not text.endswith(":") else heading
+
+    def _under(self, heading: Heading, label: str, item: Item) -> Heading:
+        own = under(heading, label, self._frame.sides)
+        return replace(own, as_of=self._as_of(item) or own.as_of)
+
+    def _as_of(self, item: Item) -> Moment | None:
+        """Return the date behind "as of" in an item, where it states one with its year."""
+        mark = AS_OF.search(item.text)
+        if mark is None:
+            return None
+        start, end = item.span.start + mark.end(), item.span.end
+        inside = (each for each in self._frame.dates if start <= each.timex.span.start < end)
+        return next((each.moment for each in inside if each.moment.first is not None), None)
+
+    def _of_text(self, text: str, item: Item, heading: Heading, words: str) -> Iterator[Casualty]:
+        side = self._frame.side
+        plain = replace(
+            template(words, Provenance.INFOBOX, item.span),
+            side=self._frame.sides.of(words) if side is None else side,
+            claimant=claimed(text, self._frame.sides) or heading.claimant,
+            as_of=self._as_of(item) or heading.as_of,
+        )
+        for casualty in self._stated(text, heading, plain):
+            self._rows.append(casualty)
+            yield casualty
+
+    def _stated(self, text: str, heading: Heading, plain: Casualty) -> Iterator[Casualty]:
+        plainly = BRACKETS.sub("", text).strip()
+        unstated = _unstated(plainly, heading, replace(plain, category=self._people(heading, text, None)))
+        if unstated is not None:
+            yield unstated
+            return
+        text = _spelt_out(text) if self._frame.abbreviated else text
+        bare = _bare(text)
+        found = _merged(bare, losses(bare))
+        for loss in found:
+            if _is_said(bare, loss, alone=len(found) == 1):
+                full = _under_heading(loss, heading, bare)
+                context = f"{heading.words} {bare[max(0, loss.start - NEAR) : loss.end]}"
+                setting = Setting(self._people(heading, context, full.fate), context, plain)
+                yield self._remarked(row(full, setting, self._frame.sides), remark(text, loss.end))
+
+    def _remarked(self, casualty: Casualty, words: str | None) -> Casualty:
+        """Return a row with what a remark behind its figure says: who gives it, or that it is an estimate."""
+        if words is None:
+            return casualty
+        who = claim(words, self._frame.sides) or casualty.claimant
+        remarked = REMARK.fullmatch(words) is not None and casualty.qualifier is None
+        return replace(casualty, claimant=who, qualifier=words.lower() if remarked else casualty.qualifier)
+
+    def _people(self, heading: Heading, words: str, fate: Fate | None) -> Category:
+        """Return the category of people whom no word describes: like those before, where that is plain."""
+        last = self._rows[-1] if self._rows else None
+        if CIVIL.search(heading.words) or CIVIL.search(words):
+            return Category.CIVILIAN
+        if last is None or last.category is not Category.CIVILIAN or CIVIL.search(heading.words):
+            return self._frame.people
+        goes_on = self._frame.side is None or (fate is Fate.WOUNDED and last.fate is Fate.KILLED)
+        return Category.CIVILIAN if goes_on else Category.UNSPECIFIED
+
+
+def _whole(items: Iterable[Item]) -> list[Item]:
+    """Return the items with those that a comma tore apart put together ("killed, wounded or captured")."""
+    result: list[Item] = []
+    for item in items:
+        last = result[-1] if result else None
+        if last is not None and _goes_on(last, item):
+            span = replace(last.span, end=item.span.end, last_line=item.span.last_line)
+            result[-1] = replace(last, text=f"{last.text}, {item.text}", span=span)
+        else:
+            result.append(item)
+    return result
+
+
+def _goes_on(last: Item, item: Item) -> bool:
+    """Return whether an item is only more fates of the people in the one before it."""
+    if last.children or len(last.text) > NEAR:
+        return False
+    return CONTINUATION.fullmatch(item.text) is not None and HUMAN.search(last.text) is not None
+
+
+def _under_label(heading: Heading, text: str) -> str:
+    return f"{heading.words}: {text}" if heading.words else text
+
+
+def _unstated(text: str, heading: Heading, plain: Casualty) -> Casualty | None:
+    """Return the row of a loss without a number ("unknown", "heavy", "none"), or None."""
+    match = UNSTATED.fullmatch(text)
+    if match is None:
+        return None
+    words = (match["words"] or "").lower()
+    if OF_UNSTATED.fullmatch(FATE.sub("", words)) is None:
+        return None
+    zero = 0 if NONE.fullmatch(text) else None
+    fates = BEHIND.match(words, found.start()) if (found := FATE.search(words)) else None
+    fate = fate_of(fates["fates"]) if fates else fate_of(heading.fates) if heading.fates else Fate.UNSPECIFIED
+    return replace(plain, fate=fate, low=zero, high=zero, qualifier=text.rstrip(".").lower())
+
+
+def _bare(text: str) -> str:
+    """Return a text with dates, brackets, sources and parts of a figure blanked out; no offset moves."""
+    parts: list[str] = []
+    position = 0
+    for date in recognise(text):
+        if not date.vague:
+            parts += [text[position : date.start], ";" * (date.end - date.start)]
+            position = date.end
+    dated = "".join([*parts, text[position:]])
+    for pattern in (BRACKETS, ACCORDING, PART):
+        dated = pattern.sub(lambda match: " " * len(match.group()), dated)
+    return TITLE.sub(_lowered, dated)
+
+
+def _spelt_out(text: str) -> str:
+    for letter, word in ABBREVIATED.items():
+        text = letter.sub(word, text)
+    return text
+
+
+def _lowered(match: regex.Match[str]) -> str:
+    """Return a capitalised word for a fate in small letters, any other as it stands."""
+    lowered = match.group().lower()
+    return lowered if FATE.fullmatch(lowered) else match.group()
+
+
+def _merged(text: str, found: list[Loss]) -> list[Loss]:
+    """Return losses with two figures for one thing made a range ("22,000; possibly as high as 38,500")."""
+    result: list[Loss] = []
+    for loss in found:
+        last = result[-1] if result else None
+        if last is not None and _is_bound(text, last, loss):
+            count = replace(last.count, high=loss.count.high)
+            result[-1] = replace(last, count=count, end=loss.end)
+        else:
+            result.append(loss)
+    return result
+
+
+def _is_bound(text: str, one: Loss, other: Loss) -> bool:
+    if one.count.high is None or other.count.high is None or other.count.high < one.count.high:
+        return False
+    alike = other.item in {"", one.item} and other.fate in {None, one.fate}
+    return alike and UP_TO.fullmatch(text, one.end, other.start) is not None
+
+
+def _is_said(text: str, loss: Loss, *, alone: bool) -> bool:
+    """Return whether a figure is one of losses: named, or with nothing behind it but its end."""
+    if SPARED.search(loss.item) or SPARED.match(text, loss.end + 1):
+        return False
+    return bool(alone or loss.item or loss.fate or END.match(text, loss.end))
+
+
+def _under_heading(loss: Loss, heading: Heading, text: str) -> Loss:
+    """Return a loss with what its heading says of it: a fate, a kind of equipment, that it is a sum."""
+    bare = SUM.fullmatch(loss.item) is not None
+    item = "" if bare else loss.item
+    if loss.fate is None and heading.fates:
+        loss = replace(loss, fate=fate_of(heading.fates), fate_words=heading.fates.lower())
+    if not item and heading.item and loss.fate not in HUMAN_FATES:
+        item = heading.item
+    total = bare or heading.total or SUM.match(text, loss.end) is not None
+    words = f"total {loss.fate_words}".strip() if total else loss.fate_words
+    return replace(loss, item=item, fate_words=words)

@@ -1,0 +1,163 @@
+"""The losses that running text tells of: figures with a fate, whose they were, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+import regex
+
+from aras_docs.analysis.attribution import suffering
+from aras_docs.analysis.belongings import CIVIL, ELIDED, MILITARY, is_equipment, is_named, is_people
+from aras_docs.analysis.casualties.rows import Setting, row, template
+from aras_docs.analysis.clauses import Clause
+from aras_docs.analysis.fates import FATE, HUMAN_FATES, THING_FATES, VERB
+from aras_docs.analysis.losses import Loss, losses
+from aras_docs.analysis.phases import Phase
+from aras_docs.analysis.responses import covers
+from aras_docs.analysis.sides import Sides
+from aras_docs.facts import Casualty, Category, Claimant, Event, Fate, Provenance
+
+# A source that keeps its losses to itself.
+SILENCE = regex.compile(
+    r"(?:does(?:n['’]t|\s+not)|did(?:n['’]t|\s+not)|has(?:n['’]t|\s+not)|have(?:n['’]t|\s+not)|refused\s+to|declined\s+to)\s+(?:yet\s+)?"
+    r"(?:disclosed?|released?|published?|revealed?|reported?|stated?)\b[^.;]{0,60}?\b(?:casualt(?:y|ies)|losses|deaths|casualty\s+figures)"
+)
+NOT_DISCLOSED = "not disclosed"
+BRACKETS = regex.compile(r"\([^()]{0,400}\)")
+# What didn't happen, or undid a loss: "would have cost 300 men", "freed 1,000 prisoners".
+UNREAL = regex.compile(
+    r"\b(?:would|could|might|should|may|if|unless|without|never|den(?:y|ies|ied|ying)|not(?!\s+only)|(?:capable|intention|task|hope)\s+of"
+    r"|(?:free|liberat|rescu|releas|exchang|evacuat|repatriat)(?:d|ed|ing))\b[^.;,]{0,40}$"
+)
+LOSING = regex.compile(r"\b(?:lost|losing|loss(?:es)?|casualties)\b")
+NEAR, REACH = 80, 200
+# What may follow a bare figure of casualties; "the casualties of 615 have" is of something numbered 615.
+CLOSED = regex.compile(r"\s*(?:[,.;:)]|$|(?:men|and|or|in|during|on|for|with|from|at|out|by|to)\b)")
+PRISONERS = regex.compile(r"prisoner|POW|captive|surrendered")
+TELLING = frozenset({Phase.NARRATIVE, Phase.CASUALTIES})
+
+
+def of_prose(records: Iterable[tuple[Clause, Event | None]], sides: Sides) -> Iterator[Casualty]:
+    """Yield the losses that the text tells of; background and aftermath tell of others."""
+    for clause, event in records:
+        if clause.tagged.passage.phase in TELLING:
+            yield from _of_clause(clause, event, sides)
+
+
+def _of_clause(clause: Clause, event: Event | None, sides: Sides) -> Iterator[Casualty]:
+    yield from _silence(clause, event, sides)
+    if not (FATE.search(clause.words) or VERB.search(clause.words)):
+        return
+    seen: set[tuple[object, ...]] = set()
+    for casualty in _rows(clause, event, sides):
+        key = (casualty.fate, casualty.item, casualty.low, casualty.high, casualty.qualifier)
+        if key not in seen:
+            seen.add(key)
+            yield _denied(casualty, event)
+
+
+def _rows(clause: Clause, event: Event | None, sides: Sides) -> Iterator[Casualty]:
+    bare = _bare(clause)
+    plain = _plain(clause, event)
+    previous: Casualty | None = None
+    listed: int | None = None
+    for loss in losses(bare):
+        listed = suffering(loss, bare, sides, listed)
+        if _is_sure(loss, bare, previous) and (previous is not None or not _is_part(bare, loss)):
+            named = sides.of(loss.item)
+            found = row(loss, Setting(Category.UNSPECIFIED, loss.item, plain), sides)
+            who = _claimant(clause, loss) or plain.claimant
+            found = replace(found, side=listed if named is None else named, claimant=who)
+            previous = _elided(found, loss, previous)
+            yield previous
+
+
+def _plain(clause: Clause, event: Event | None) -> Casualty:
+    """Return a row with what its clause says of all its losses: who states them, as of when."""
+    known = template(clause.text, Provenance.PROSE, clause.span)
+    if event is None:
+        return known
+    return replace(known, claimant=event.claimant, as_of=None if event.when.first is None else event.when)
+
+
+def _claimant(clause: Clause, loss: Loss) -> Claimant | None:
+    """Return who is named behind a figure as its source, where the clause names another for one before it."""
+    start, end = clause.start + loss.start, clause.start + loss.end
+    if len(clause.statements) < 2:  # noqa: PLR2004 – another than the one who states the clause
+        return None
+    behind = [each for each in clause.statements if each.start >= end]
+    before = [each for each in clause.statements if each.end <= start]
+    named = behind[0] if behind and before and behind[0].verb == "according to" else None
+    return named.claimant if named is not None else None
+
+
+def _bare(clause: Clause) -> str:
+    """Return a clause's words with its dates and brackets blanked out, so that no offset moves."""
+    parts: list[str] = []
+    position = 0
+    for date in clause.expressions:
+        start, end = date.start - clause.start, date.end - clause.start
+        parts += [clause.words[position:start], ";" * (end - start)]
+        position = end
+    words = "".join([*parts, clause.words[position:]])
+    return BRACKETS.sub(lambda match: " " * len(match.group()), words)
+
+
+def _elided(casualty: Casualty, loss: Loss, previous: Casualty | None) -> Casualty:
+    """Return a row with the side and category of the one before where it tells of more of them."""
+    more = ELIDED.fullmatch(loss.item) is not None
+    if previous is None or not (more or loss.elided):
+        return casualty
+    side = previous.side if casualty.side is None else casualty.side
+    item = previous.item if more else casualty.item
+    return replace(casualty, side=side, category=previous.category, item=item)
+
+
+def _is_sure(loss: Loss, words: str, previous: Casualty | None) -> bool:
+    """Return whether a count in running text is of losses: it needs a fate, and people or equipment."""
+    if loss.fate is None or UNREAL.search(words, max(0, loss.start - NEAR), loss.start):
+        return False
+    if ELIDED.fullmatch(loss.item):
+        return previous is not None and _is_alike(previous, loss.fate)
+    if not loss.item:
+        return _is_of_people(loss, words, previous)
+    return is_named(loss.item, loss.fate) and (
+        is_people(loss.item, loss.fate) or is_equipment(loss.item, loss.fate)
+    )
+
+
+def _is_alike(previous: Casualty, fate: Fate) -> bool:
+    """Return whether more of what was lost before can have met a fate: men or things alike."""
+    return fate not in (HUMAN_FATES if previous.category is Category.EQUIPMENT else THING_FATES)
+
+
+def _is_part(words: str, loss: Loss) -> bool:
+    """Return whether a figure is part of no losses ("2,000 escaped, including 30 wounded")."""
+    return loss.part and LOSING.search(words, max(0, loss.start - REACH), loss.start) is None
+
+
+def _is_of_people(loss: Loss, words: str, previous: Casualty | None) -> bool:
+    """Return whether a figure with a fate and no noun is of people: its list is, or its fate."""
+    if loss.fate is Fate.CAPTURED and not PRISONERS.search(loss.fate_words):
+        return loss.linked and previous is not None and previous.category is not Category.EQUIPMENT
+    if loss.verb is not None and loss.fate_words == loss.verb.words and not CLOSED.match(words, loss.end):
+        return False
+    return is_people("", loss.fate or Fate.UNSPECIFIED)
+
+
+def _denied(casualty: Casualty, event: Event | None) -> Casualty:
+    if event is None:
+        return casualty
+    names = (*(casualty.item or "").split(), "losing", "loss", "casualt", "downed", "shot down")
+    return replace(casualty, denials=tuple(each for each in event.denials if covers(each, *names)))
+
+
+def _silence(clause: Clause, event: Event | None, sides: Sides) -> Iterator[Casualty]:
+    match = SILENCE.search(clause.words)
+    if match is None:
+        return
+    category = Category.CIVILIAN if CIVIL.search(match.group()) else Category.UNSPECIFIED
+    category = Category.MILITARY if MILITARY.search(match.group()) else category
+    side = sides.of(clause.words[: match.start()])
+    yield replace(_plain(clause, event), side=side, category=category, qualifier=NOT_DISCLOSED)
