@@ -32,7 +32,10 @@ OBJECT = regex.compile(
 NATIONS = regex.compile(r"\s+(?:\p{Lu}[\p{L}-]+\s+){0,2}")
 INHABITANTS = regex.compile(r"\s+\p{Lu}\p{L}+(?:s|ese|ish|ch)\b")
 # "27 of the 90 tanks", and the count of a whole of which only a part was lost ("out of 115 bombers").
-PARTITIVE = regex.compile(r"\s+(?:out\s+)?of\s+(?:the|its|their|his|her|those|these)\s+(?:\d[\d,]*+\s+)?")
+PARTITIVE = regex.compile(
+    r"\s+(?:out\s+)?of\s+(?:the|its|their|his|her|those|these|\p{Lu}\p{L}+['’]s?)\s+(?:(?:\d[\d,]*+|(?i:\L<spelt>))\s+)?",
+    spelt=SPELT.split("|"),
+)
 WHOLE = regex.compile(
     r"(?:(?:^|[.;,]\s+)[Oo]f|\b[Oo]ut\s+of|(?<!\b[Ll]oss\s)(?<!\b[Ll]osses\s)\bof\s+(?:the|its|their|his))\s+(?:(?:the|its|their|his|an?|all|est\.|estimated|some|about)\s+){0,2}$"
 )
@@ -45,6 +48,10 @@ DESIGNATED = regex.compile(
 NOBODY = regex.compile(r"\b(?:[Nn]o|not|any|every|each|which|the\s+(?:only|other|first|last))\s$")
 # Those already spoken of: "the 243 prisoners there".
 DEFINITE = regex.compile(r"\b(?:the|these|those|his|her|its|their)\s+$", regex.IGNORECASE)
+# Wounded and prisoners of whom something else is told than that they became so.
+MOVED = regex.compile(
+    r"\s+(?:were|was|had\s+been)\s+(?:evacuated|treated|flown|carried|moved|transported|freed|released|exchanged)\b"
+)
 NOUNS = regex.compile(r"(?:prisoners?(?:\s+of\s+war)?|POWs?|wounded|injured|dead|missing)")
 # A figure that is part of the one before, or of something else: "2,000 men, including 30 officers".
 INCLUDING = regex.compile(r"\b(?:including|among\s+them|of\s+(?:whom|which))\s+(?:[a-z]+\s+)?$")
@@ -180,6 +187,8 @@ def _befallen(text: str, position: int, item: str) -> regex.Match[str] | None:
 def _is_there(text: str, position: int, behind: regex.Match[str]) -> bool:
     """Return whether a fate only describes people or things ("nine wounded men", "the 243 prisoners")."""
     start = text.rfind(" ", 0, position) + 1
+    if MOVED.match(text, behind.end()):
+        return True
     known = NOUNS.fullmatch(behind["fates"]) and DEFINITE.search(text, max(0, start - REACH), start)
     return bool(known) or _goes_on(text, behind.end())
 

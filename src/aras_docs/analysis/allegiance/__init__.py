@@ -32,12 +32,18 @@ FIGURES = regex.compile(r"(?<![\d.,–-])\d{1,3}(?:,\d{3})+|(?<![\d.,–-])\d{2,
 SMALLEST_FIGURE, ROUND = 100, 100
 YEARS = range(1400, 2100)
 # A label that names whose losses follow, not who claims them.
-LABEL = regex.compile(r"(?P<words>\p{Lu}[^:\d()]{2,40}?)\s*(?::|$)")
+LABEL = regex.compile(
+    r"(?P<words>\p{Lu}[^:\d()]{2,40}?)\s*:|(?P<words>\p{Lu}[\p{L}-]+(?:\s(?:of\s|the\s)*\p{Lu}[\p{L}-]+){0,3})$"
+)
 SOURCES = regex.compile(
     r"claim|estimat|source|account|archive|figure|record|report|accord|per\b", regex.IGNORECASE
 )
 NOTES = regex.compile(r"\([^()]*+\)|\{\{.*|<.*", regex.DOTALL)
 UNIT = regex.compile(r"(?:\d+\S*|[IVX]+\.?|\p{Lu}\S*)(?:\s\S+){1,4}")
+# What a field tells of those who fought against its side.
+OTHERS = regex.compile(
+    r"\b(?:against|before|prior\s+to|facing|until|after|opposed|captured\s+by)\b", regex.IGNORECASE
+)
 SHORTEST_SURNAME = 4
 
 
@@ -81,7 +87,7 @@ def _of_fields(side: Belligerent, peoples: Peoples) -> Iterator[Tie]:
 
 def _without_notes(text: str) -> str:
     """Return a text without remarks in brackets, empty where it states what a source says."""
-    return "" if SOURCES.search(text) else NOTES.sub("", text)
+    return "" if SOURCES.search(text) or OTHERS.search(text) else NOTES.sub("", text)
 
 
 def item_texts(items: Iterable[Item]) -> Iterator[str]:

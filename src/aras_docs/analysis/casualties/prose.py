@@ -27,7 +27,7 @@ NOT_DISCLOSED = "not disclosed"
 BRACKETS = regex.compile(r"\([^()]{0,400}\)")
 # What didn't happen, or undid a loss: "would have cost 300 men", "freed 1,000 prisoners".
 UNREAL = regex.compile(
-    r"\b(?:would|could|might|should|may|if|unless|without|never|den(?:y|ies|ied|ying)|not(?!\s+only)|(?:capable|intention|task|hope)\s+of"
+    r"\b(?:would|could|might|should|may|if|unless|without|never|(?:prevent|avoid)(?:s|ed|ing)?|den(?:y|ies|ied|ying)|not(?!\s+only)|(?:capable|intention|task|hope)\s+of"
     r"|(?:free|liberat|rescu|releas|exchang|evacuat|repatriat)(?:d|ed|ing))\b[^.;,]{0,40}$"
 )
 LOSING = regex.compile(r"\b(?:lost|losing|loss(?:es)?|casualties)\b")
