@@ -6,19 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from aras_docs.analysis import casualties, chronology, findings
-from aras_docs.analysis.clauses import Clause, clauses
+from aras_docs.analysis.claims.clauses import Clause, clauses
+from aras_docs.analysis.claims.responses import Answers, answers
+from aras_docs.analysis.claims.speakers import Speakers
 from aras_docs.analysis.contradictions import Evidence, contradictions
-from aras_docs.analysis.names import Vocabulary
+from aras_docs.analysis.language.names import Vocabulary
 from aras_docs.analysis.passages import Lines, Passage, field_passage, passages
 from aras_docs.analysis.phases import Phase
-from aras_docs.analysis.place_lists import districts_in
-from aras_docs.analysis.responses import Answers, answers
 from aras_docs.analysis.sides import Sides, sides
-from aras_docs.analysis.speakers import Speakers
 from aras_docs.analysis.temporal.focus import Focus
 from aras_docs.analysis.temporal.tagger import Tagged, tag, tag_passage, window_of
 from aras_docs.analysis.temporal.window import Anchor
-from aras_docs.analysis.territory import place_claims
+from aras_docs.analysis.territory.place_claims import place_claims
+from aras_docs.analysis.territory.place_lists import districts_in
 from aras_docs.article import Article, Field
 from aras_docs.diagnostics import Outcome
 from aras_docs.facts import Event, Facts, PlaceClaim

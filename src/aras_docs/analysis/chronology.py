@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import assert_never
 
-from aras_docs.analysis.clauses import Clause
-from aras_docs.analysis.happenings import Telling, telling
+from aras_docs.analysis.claims.clauses import Clause
+from aras_docs.analysis.language.happenings import Telling, telling
 from aras_docs.analysis.passages import Passage
 from aras_docs.analysis.phases import Phase
 from aras_docs.analysis.temporal.calendar import ordinal

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from aras_docs.analysis.belongings import CIVIL, SPARED
 from aras_docs.analysis.casualties.labels import (
     ACCORDING,
     REMARK,
@@ -20,8 +19,9 @@ from aras_docs.analysis.casualties.labels import (
     under,
 )
 from aras_docs.analysis.casualties.rows import Setting, row, template
-from aras_docs.analysis.fates import BEHIND, FATE, HUMAN_FATES, fate_of
-from aras_docs.analysis.losses import Loss, losses
+from aras_docs.analysis.losses.belongings import CIVIL, SPARED
+from aras_docs.analysis.losses.fates import BEHIND, FATE, HUMAN_FATES, fate_of
+from aras_docs.analysis.losses.grammar import Loss, losses
 from aras_docs.analysis.passages import Lines, field_passage
 from aras_docs.analysis.sides import Sides
 from aras_docs.analysis.temporal.focus import Anchor, Focus

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from aras_docs.analysis.belongings import is_equipment
-from aras_docs.analysis.counts import counts
-from aras_docs.analysis.fates import BEHIND, FATE
-from aras_docs.analysis.names import CAPITALISED
+from aras_docs.analysis.language.names import CAPITALISED
+from aras_docs.analysis.losses.belongings import is_equipment
+from aras_docs.analysis.losses.counts import counts
+from aras_docs.analysis.losses.fates import BEHIND, FATE
 from aras_docs.analysis.sides import Sides
 from aras_docs.facts import Claimant, Fate, Moment
 

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 import regex
 
-from aras_docs.analysis.attribution import suffering
-from aras_docs.analysis.belongings import CIVIL, ELIDED, MILITARY, is_equipment, is_named, is_people
 from aras_docs.analysis.casualties.rows import Setting, row, template
-from aras_docs.analysis.clauses import Clause
-from aras_docs.analysis.fates import FATE, HUMAN_FATES, THING_FATES, VERB
-from aras_docs.analysis.losses import Loss, losses
+from aras_docs.analysis.claims.clauses import Clause
+from aras_docs.analysis.claims.responses import covers
+from aras_docs.analysis.losses.attribution import suffering
+from aras_docs.analysis.losses.belongings import CIVIL, ELIDED, MILITARY, is_equipment, is_named, is_people
+from aras_docs.analysis.losses.fates import FATE, HUMAN_FATES, THING_FATES, VERB
+from aras_docs.analysis.losses.grammar import Loss, losses
 from aras_docs.analysis.phases import Phase
-from aras_docs.analysis.responses import covers
 from aras_docs.analysis.sides import Sides
 from aras_docs.facts import Casualty, Category, Claimant, Event, Fate, Provenance
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from aras_docs.analysis.belongings import category_of, is_people
-from aras_docs.analysis.losses import Loss
-from aras_docs.analysis.names import WORD
+from aras_docs.analysis.language.names import WORD
+from aras_docs.analysis.losses.belongings import category_of, is_people
+from aras_docs.analysis.losses.grammar import Loss
 from aras_docs.analysis.sides import Sides
 from aras_docs.facts import Casualty, Category, Fate, Provenance
 from aras_docs.nodes import Span

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from aras_docs.analysis.contradictions.evidence import Evidence, earliest, in_lead, latest
-from aras_docs.analysis.toponyms import folded
+from aras_docs.analysis.territory.toponyms import folded
 from aras_docs.facts import Account, Basis, Contradiction, Disagreement, Moment, PlaceClaim
 
 Day = tuple[int, int, int]

@@ -9,7 +9,7 @@ from functools import cached_property
 
 import regex
 
-from aras_docs.analysis.clauses import Clause
+from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.phases import Phase
 from aras_docs.article import Article
 from aras_docs.facts import Account, Date, Event, Facts, Moment, Provenance

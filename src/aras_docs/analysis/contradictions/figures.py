@@ -10,7 +10,7 @@ from itertools import accumulate
 
 import regex
 
-from aras_docs.analysis.clauses import Clause
+from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.contradictions.bounds import Bounds, bounds
 from aras_docs.analysis.contradictions.evidence import Evidence, earliest, latest
 from aras_docs.analysis.contradictions.subject import Subject

@@ -9,13 +9,13 @@ from itertools import takewhile
 
 import regex
 
-from aras_docs.analysis.clauses import Clause
+from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.contradictions.evidence import Evidence, in_lead, in_words
 from aras_docs.analysis.contradictions.subject import Subject
 from aras_docs.analysis.temporal.context import Use
 from aras_docs.analysis.temporal.recogniser import joined
 from aras_docs.analysis.temporal.tagger import Expression
-from aras_docs.analysis.toponyms import folded
+from aras_docs.analysis.territory.toponyms import folded
 from aras_docs.facts import Account, Basis, Date, Event, Moment, PlaceClaim, Precision, Provenance, Timex
 
 # Agreements, and the verbs of making one and of its coming into force: the two need not be of one day.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from aras_docs.analysis.clauses import Clause
+from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.contradictions.subject import Subject
 from aras_docs.analysis.phases import Phase
 from aras_docs.analysis.temporal.context import Use

@@ -5,7 +5,7 @@ A rule whose expressions begin in a new way needs its beginning here; a test of 
 
 from __future__ import annotations
 
-from aras_docs.analysis.numerals import SPELT
+from aras_docs.analysis.language.numerals import SPELT
 from aras_docs.analysis.temporal.patterns import (
     COUNT,
     MEASURE,

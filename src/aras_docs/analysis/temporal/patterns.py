@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from aras_docs.analysis.numerals import SPELT
+from aras_docs.analysis.language.numerals import SPELT
 from aras_docs.analysis.temporal.words import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS, ZONES
 
 

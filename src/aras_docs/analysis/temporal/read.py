@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from aras_docs.analysis.numerals import number
+from aras_docs.analysis.language.numerals import number
 from aras_docs.analysis.temporal.calendar import MONTHS_PER_YEAR
 from aras_docs.analysis.temporal.readings import (
     Absolute,

@@ -1,0 +1,135 @@
+"""Sentences, found without being fooled by abbreviations, initials and quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from aras_docs.analysis.language.names import STARTERS
+
+# Abbreviations that a full stop follows within a sentence, in lower case and without it.
+ABBREVIATIONS = frozenset(
+    [
+        "lt",
+        "gen",
+        "col",
+        "maj",
+        "capt",
+        "cpl",
+        "sgt",
+        "adm",
+        "cdr",
+        "brig",
+        "cmdr",
+        "pvt",
+        "hon",
+        "rev",
+        "gov",
+        "sen",
+        "rep",
+        "pres",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "mt",
+        "ft",
+        "no",
+        "nos",
+        "vs",
+        "vol",
+        "pp",
+        "fig",
+        "app",
+        "approx",
+        "ca",
+        "c",
+        "cf",
+        "e.g",
+        "i.e",
+        "etc",
+        "al",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "bros",
+        "jr",
+        "sr",
+        "est",
+        "div",
+        "bde",
+        "bn",
+        "regt",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "u.s",
+        "u.k",
+        "u.n",
+        "u.s.s.r",
+        "d.c",
+        "a.m",
+        "p.m",
+        "op",
+    ]
+)
+# Those that also end sentences: a word that only begins one then follows.
+ENDING = frozenset(
+    ["u.s", "u.k", "u.n", "u.s.s.r", "d.c", "a.m", "p.m", "etc", "inc", "ltd", "jr", "sr", "al"]
+)
+
+# A lower-case letter behind the mark goes on with the sentence.
+END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s+[^\sa-z]|\s*\Z)")
+TOKEN = re.compile(r"[^\s(\[\"“]{1,20}$")
+WORDS = re.compile(r"\w")
+
+STARTER = re.compile(rf"\s+(?:{'|'.join(STARTERS)})\b|\s*$")
+
+
+class Stretch(NamedTuple):
+    """A stretch of a text, the end exclusive."""
+
+    start: int
+    end: int
+
+
+def sentences(text: str) -> Iterator[Stretch]:
+    """Yield the sentences of a paragraph without the white space around them."""
+    start = 0
+    for mark in END.finditer(text):
+        if not _is_inner(text, mark):
+            yield from _trimmed(text, start, mark.end())
+            start = mark.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _is_inner(text: str, mark: re.Match[str]) -> bool:
+    if text[mark.start()] != ".":
+        return False
+    found = TOKEN.search(text, max(0, mark.start() - 20), mark.start())
+    token = found.group().lower() if found else ""
+    if token in ENDING:
+        return STARTER.match(text, mark.end()) is None
+    return token in ABBREVIATIONS or (
+        len(token) == 1 and token.isalpha() and text[mark.start() - 1].isupper()
+    )
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Stretch]:
+    words = text[start:end]
+    left, right = len(words) - len(words.lstrip()), len(words.rstrip())
+    if left < right and WORDS.search(words):
+        yield Stretch(start + left, start + right)

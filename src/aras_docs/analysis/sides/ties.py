@@ -1,0 +1,104 @@
+"""Ties between a people and a side: its commanders, its units, and its figures in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import regex
+
+from aras_docs.analysis.language.nations import NAME
+from aras_docs.analysis.sides.peoples import Peoples
+
+_LOST = r"(?:lost|suffered|sustained|had|losing|suffering|incurred|numbered|fielded|deployed)"
+_LOSSES = r"(?:losses|casualties|dead|loss|strength|forces|army|troops|fleet|garrison|side)"
+_RANK = (
+    r"(?:[Ff]ield|[Mm]arshal|[Gg]eneral|[Ll]ieutenant|[Mm]ajor|[Bb]rigadier|[Cc]olonel|[Cc]aptain|[Aa]dmiral|[Vv]ice|[Rr]ear|[Cc]ommodore"
+    r"|[Cc]ommander|[Gg]eneraloberst|[Ll]eader|[Kk]ing|[Ee]mperor|[Pp]resident|[Pp]rince|[Dd]uke)"
+)
+# Between a people and the name of its commander: ranks, formations, "under", "led by"; nothing that acts.
+COMMAND = regex.compile(
+    rf"(?:['’]s?)?(?:,?\s+\(?|\s*\()(?:(?:{_RANK}|\p{{Lu}}[\p{{L}}.]*|\d+\w\w|forces?|army|troops|fleet|navy|squadron|division|corps|brigade|w(?:as|ere)(?=\s+(?:commanded|led)\b)|under|led|commanded|by|of|the"
+    r"|command|in-chief|der|von|de|van)['’]?s?,?[\s-]+\(?)*+",
+)
+# A commander's office behind the name: "Y, the commander of the X forces".
+OFFICE = regex.compile(
+    rf",\s+(?:(?:the|a)\s+)?(?:(?P<people>{NAME})\s+(?:{_RANK})|(?:{_RANK})(?:-in-chief)?\s+of\s+(?:the\s+)?(?P<people>{NAME}))\b"
+    rf"|,?\s+(?:was\s+given\s+(?:the\s+)?command\s+of|took\s+command\s+of|commanded|commanding|who\s+commanded|led)\s+(?:the\s+)?(?P<people>{NAME})\b"
+)
+# How much a plain statement speaks for a side.
+STRONG = 3
+# How far before a commander or unit, and around a figure, a people may be named.
+BEFORE = 70
+WINDOW = 60
+OF_FIGURE = regex.compile(
+    rf"\s+(?P<name>{NAME})\s+(?:soldiers|troops|men|dead|killed|were\s+killed|casualties|losses|tanks|aircraft)\b"
+)
+OWNS = regex.compile(rf"s?(?:['’]s?)?\s+(?:[a-z]+\s+){{0,2}}?(?:{_LOSSES}|{_LOST})\b[^.;,()]{{0,40}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What speaks for a people's being on a side: how much, and the words of the source."""
+
+    people: str
+    side: int
+    weight: int
+    words: str
+
+
+def of_commanders(text: str, commanders: Mapping[str, int], peoples: Peoples) -> Iterator[Tie]:
+    """Yield the ties of peoples that the text names right before a commander ("the Xs under General Y")."""
+    names = [name for name in commanders if name not in peoples.known]
+    if not names:
+        return
+    for match in regex.finditer(r"\b(?P<name>\L<names>)\b", text, names=names):
+        before = text[max(0, match.start() - BEFORE) : match.start()]
+        found = peoples.named(before)
+        if found and COMMAND.fullmatch(before, found[-1][2]):
+            words = " ".join((before[found[-1][1] :] + match["name"]).split())
+            weight = 1 if before[found[-1][2] :].lstrip("s").startswith(",") else STRONG
+            yield Tie(found[-1][0], commanders[match["name"]], weight, words)
+        behind = OFFICE.match(text, match.end())
+        if behind and (held := peoples.named(behind["people"])):
+            words = " ".join(text[match.start() : behind.end()].split())
+            yield Tie(held[0][0], commanders[match["name"]], 2, words)
+
+
+def of_units(text: str, units: Mapping[str, int], peoples: Peoples) -> Iterator[Tie]:
+    """Yield the ties of peoples that the text names right before a unit ("the X 15th Infantry Division")."""
+    if not units:
+        return
+    for match in regex.finditer(r"(?<=\s)(?P<name>\L<names>)\b", text, names=list(units)):
+        before = text[max(0, match.start() - BEFORE) : match.start()]
+        found = peoples.named(before)
+        if found and not before[found[-1][2] :].strip():
+            words = " ".join((before[found[-1][1] :] + match["name"]).split())
+            yield Tie(found[-1][0], units[match["name"]], STRONG, words)
+
+
+def of_figures(text: str, figures: Mapping[str, int], peoples: Peoples) -> Iterator[Tie]:
+    """Yield the ties of peoples whose losses or strength the text gives as the infobox gives a side's."""
+    if not figures:
+        return
+    for match in regex.finditer(
+        r"(?<![\d.,–-])(?P<figure>\L<figures>)(?![\d,–-]|\.\d)", text, figures=list(figures)
+    ):
+        people = _owner(text, match.start(), match.end(), peoples)
+        if people is not None:
+            name, words = people
+            yield Tie(name, figures[match["figure"]], STRONG, words)
+
+
+def _owner(text: str, start: int, end: int, peoples: Peoples) -> tuple[str, str] | None:
+    """Return the only people near a figure, with the words that make the figure theirs."""
+    left = max(0, start - WINDOW)
+    left = max(left, *(text.rfind(stop, left, start) + 1 for stop in ".;\n"))
+    before, behind = text[left:start], text[end : end + WINDOW]
+    found = peoples.named(before)
+    after = OF_FIGURE.match(behind)
+    if after is not None and (owner := peoples.named(after["name"])):
+        return (owner[0][0], " ".join(text[start : end + after.end()].split()))
+    if len({name for name, _, _ in found}) != 1 or not OWNS.fullmatch(before, found[-1][2]):
+        return None
+    return found[-1][0], " ".join(text[left + found[-1][1] : end].split())

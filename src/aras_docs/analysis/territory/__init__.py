@@ -1,0 +1,1 @@
+"""Places said to have been taken: the verbs, the lists and their districts."""

@@ -1,0 +1,172 @@
+"""Deeds of taking places: the verbs, what takes them back, and where the places stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import regex
+
+from aras_docs.analysis.claims.clauses import Clause
+from aras_docs.analysis.territory.place_lists import SETTLEMENTS, list_before
+
+# A part of each verb below: a search for it spares most clauses the slower ones.
+STEMS = re.compile(
+    r"captur|tak|took|seiz|occup|liberat|conquer|overr|claim|storm|secur|gain|control|f[ae]ll|surrender|capitul"
+)
+# Words that say that a place has changed hands; an intention ("to seize control of") is none of them.
+TAKING = regex.compile(
+    r"(?<![\p{L}-])(?:"
+    r"(?:took|taken|taking|seized|seizing|gained|gaining|secured|securing|claimed|claiming|regained|regaining|assumed)\s+"
+    r"(?:back\s+)?(?:[a-z]+\s+)?control\s+(?:of|over)"
+    r"|in\s+(?:[a-z]+\s+)?control\s+of"
+    r"|(?:announced|claimed|confirmed|reported|completed)\s+the\s+(?:capture|recapture|fall|liberation|seizure)\s+of"
+    r"|(?:re-?)?(?:captured|capturing|occupied|occupying|seized|seizing|taken|took|taking)"
+    r"|liberated|liberating|conquered|overran|claimed|stormed|secured|regained"
+    rf")\s+(?:(?:[\p{{Ll}}\d][\p{{Ll}}\d-]*\s+){{0,4}}?(?:{SETTLEMENTS}),?\s+(?:including|such\s+as)\s+)?"
+)
+# Words that say so behind the place; "taken" and "fell" say many other things as well.
+TAKEN = regex.compile(
+    r"\b(?:(?:was|were|been)\s+(?:(?!not\b|never\b|nearly\b|almost\b)\p{Ll}+\s+){0,2}?"
+    r"(?:(?:re-?)?(?:captured|occupied|seized|taken)|liberated|conquered|overrun|secured)\b"
+    r"(?!\s+(?:aback|aboard|advantage|as\s+an?|away|back|captive|down|for|hostage|ill|in|into|off|out|over|part|place"
+    r"|prisoners?|to|under|up)\b|\s+by\s+surprise)"
+    r"|(?:fell|fallen)(?=\s*(?:[.;,]|$)|\s+(?:to|on|in)\s|\s+(?:after|without|before|when|during|within|by|at|later|shortly|soon"
+    r"|quickly|easily|into\s+(?:\S+\s+){1,2}hands)\b|\s+the\s+(?:next|following|same)\b)"
+    r"|(?:surrendered|capitulated)\b"
+    r"|(?:came|passed|fell)\s+under\s+(?:the\s+)?(?:(?:[\p{L}-]+\s+){1,2}control|control\s+of)\b)"
+)
+SURE = regex.compile(r"liberated|occupied|conquered|control")
+# What may stand between a place and such words.
+AUXILIARY = regex.compile(
+    r"(?:,?\s+which)?(?:\s+(?:had|has|have|also|both|finally|soon|quickly|eventually|then|itself|in\s+turn|all))*\s*$"
+)
+# "Fell" takes a name behind "to", and a date behind "on" or "in".
+FELL = regex.compile(r"fell|fallen")
+TO = regex.compile(r"\s+to\s+")
+TO_NAME = regex.compile(r"\s+to\s+(?:the\s+)?(?:\d+\S*\s+)?\p{Lu}")
+ON = regex.compile(r"\s+(?:on|in)\s")
+# What before a verb takes it back, or makes an adjective of it ("in occupied", "the captured").
+NEGATED = regex.compile(
+    r"\b(?:not|never|nearly|newly|recently|almost|without|before|until|if|a|an|the|across|for|from|in|into|near|of|through|to|with|within)\s+$"
+)
+UNREAL = regex.compile(
+    r"\b(?:(?:could|may|might|must|should|would)\s+(?:\p{Ll}+,?\s+){1,5}|[Ii]f\b[^,.;]{0,40}\bhad\s+)$"
+)
+# A gerund tells of a deed only behind these; elsewhere of an aim ("concentrated on capturing").
+GERUND = regex.compile(r"\w+ing\b")
+ACHIEVED = regex.compile(r"(?:[,;—–]|\b(?:by|thus|thereby|after|and|while))\s+$")
+AIM = regex.compile(
+    r"\b(?:(?:was|were)\s+to|aim\w*|attempt\w*|goals?|hop(?:ed|ing)|intend\w*|intent\w*|objectives?|order(?:ed|s)|plan\w*|task\w*"
+    r"|tried|want\w*)\b"
+)
+AIM_REACH = 160
+AFTER = regex.compile(r"\bafter\s+(?:having\s+)?$")
+# Who took it stands behind "by" or "to", or with "control".
+BY = regex.compile(r"[^.;]{0,40}?\bby\s+(?P<words>[^.,;]{1,80})")
+TO_WHOM = regex.compile(r"\s+to\s+(?P<words>[^.,;]{1,80})")
+CONTROL = regex.compile(r"under\s+(?P<words>.{1,60})$", regex.DOTALL)
+# How far before words of taking those that take them back may begin, and the places may stand.
+REACH = 14
+DATE_REACH = 12
+UNREAL_REACH = 48
+
+
+# Behind a name these make something else of the verb: "took X in tow".
+IDIOM = regex.compile(
+    r"\s+(?:aback|by\s+surprise|captive|hostage|in\s+tow|off\s+guard|prisoner|seriously|to\s+task)\b"
+)
+
+
+class Deed(NamedTuple):
+    """A deed of taking: where its list of places begins and must end, and where its verb stands.
+
+    ``agent`` is None where the places stand behind the verb, otherwise the words for who took them, which
+    may be empty. ``after`` marks a deed done before that of its sentence ("after capturing"), ``sure`` words
+    that only a place can suffer ("was liberated"), while persons are captured and fall as well.
+    """
+
+    start: int
+    end: int
+    verb: int
+    agent: str | None
+    after: bool
+    sure: bool
+
+
+def deeds(clause: Clause) -> Iterator[Deed]:
+    """Yield the deeds of taking that a clause tells of, first those with the places behind the verb."""
+    if STEMS.search(clause.words) is None:
+        return
+    text = clause.tagged.passage.text
+    for match in TAKING.finditer(text, clause.start, clause.end):
+        before = max(clause.start, match.start() - REACH)
+        if _is_done(clause, before, match):
+            after = AFTER.search(text, before, match.start()) is not None
+            yield Deed(match.end(), next_date(clause, match.end()), match.start(), None, after, sure=True)
+    for match in TAKEN.finditer(text, clause.start, clause.end):
+        deed = _suffered(clause, match)
+        if deed is not None:
+            yield deed
+
+
+def _is_done(clause: Clause, before: int, match: regex.Match[str]) -> bool:
+    """Return whether a verb of taking tells of a deed done, not of an aim or a failure."""
+    text = clause.tagged.passage.text
+    if NEGATED.search(text, before, match.start()) or _is_unreal(text, match.start()):
+        return False
+    if not GERUND.match(match.group()) or AFTER.search(text, before, match.start()):
+        return True
+    meant = AIM.search(text, max(clause.start, match.start() - AIM_REACH), match.start())
+    return meant is None and ACHIEVED.search(text, before, match.start()) is not None
+
+
+def _is_unreal(text: str, verb: int) -> bool:
+    """Return whether a deed would, could or should have been done."""
+    return UNREAL.search(text, max(0, verb - UNREAL_REACH), verb) is not None
+
+
+def next_date(clause: Clause, start: int) -> int:
+    """Return where a list must end: at the next time expression, else with the clause."""
+    dates = clause.tagged.between(start, clause.end)
+    return dates[0].start if dates else clause.end
+
+
+def _suffered(clause: Clause, match: regex.Match[str]) -> Deed | None:
+    """Return the deed whose places stand before words of taking, None if it is none or names none."""
+    text = clause.tagged.passage.text
+    if (FELL.fullmatch(match.group()) and not _fell(clause, match.end())) or _is_unreal(text, match.start()):
+        return None
+    dated = clause.tagged.last_before(match.start())
+    floor = clause.start if dated is None else max(clause.start, dated.end)
+    auxiliary = AUXILIARY.search(text, max(floor, match.start() - 4 * REACH), match.start())
+    end = auxiliary.start() if auxiliary else match.start()
+    related = auxiliary is not None and "which" in auxiliary.group()
+    start = list_before(text, floor, end, related=related)
+    if start is None:
+        return None
+    return Deed(
+        start,
+        end,
+        match.start(),
+        _agent(clause, match),
+        after=False,
+        sure=SURE.search(match.group()) is not None,
+    )
+
+
+def _fell(clause: Clause, end: int) -> bool:
+    """Return whether what follows "fell" leaves it the meaning of being taken."""
+    text = clause.tagged.passage.text
+    if TO.match(text, end):
+        return TO_NAME.match(text, end) is not None
+    return ON.match(text, end) is None or bool(clause.tagged.between(end, end + DATE_REACH))
+
+
+def _agent(clause: Clause, match: regex.Match[str]) -> str:
+    """Return the words that say who took it, an empty text if none do."""
+    text = clause.tagged.passage.text
+    found = CONTROL.search(match.group()) or TO_WHOM.match(text, match.end(), clause.end)
+    found = found or BY.match(text, match.end(), next_date(clause, match.end()))
+    return found["words"] if found else ""
