@@ -20,6 +20,11 @@ def test_a_column_with_a_share_wraps_into_what_the_others_leave() -> None:
     assert table(COLUMNS, rows, 33) == WRAPPED
 
 
+def test_what_one_column_does_not_need_the_others_get() -> None:
+    columns = (Column("A", 1), Column("B", 1))
+    assert max(map(len, table(columns, [("short", "word " * 40)], 60).splitlines())) > 55
+
+
 def test_no_column_is_wider_than_its_content() -> None:
     assert max(map(len, table(COLUMNS, [("1", "short", "2")], 200).splitlines())) == len("No.  short  Line")
 

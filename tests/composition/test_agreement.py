@@ -24,6 +24,8 @@ BOX = loss(40, infobox=True)
         ([loss(400, qualifier="over", infobox=True), loss(450)], Agreement.COMPATIBLE),
         ([loss(400, qualifier="over", infobox=True), loss(350)], Agreement.DIFFERENT),
         ([loss(400, qualifier="up to", infobox=True), loss(350)], Agreement.COMPATIBLE),
+        ([loss(400, qualifier="or more", infobox=True), loss(450)], Agreement.COMPATIBLE),
+        ([loss(400, qualifier="or fewer", infobox=True), loss(350)], Agreement.COMPATIBLE),
         ([loss(400, 500, infobox=True), loss(450), loss(7)], Agreement.DIFFERENT),
         ([loss(0, infobox=True), loss(3)], Agreement.DIFFERENT),
         ([unnumbered("unspecified", infobox=True), unnumbered("many")], Agreement.NO_NUMBER),

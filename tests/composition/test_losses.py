@@ -8,6 +8,7 @@ import small_article
 from aras_docs.composition.losses import (
     figure_words,
     kind_words,
+    loss_words,
     numbered,
     object_words,
     when_given,
@@ -36,12 +37,34 @@ def test_a_figure_is_a_count_or_a_range_or_what_the_source_says_instead(figure: 
     assert figure_words(figure) == words
 
 
+@pytest.mark.parametrize(
+    ("qualifier", "item", "fate", "words"),
+    [
+        ("thousands of", "men", Fate.KILLED, ("thousands of", "men killed")),
+        ("thousands of", None, Fate.KILLED, ("thousands", "killed")),
+        ("unknown number wounded", None, Fate.WOUNDED, ("unknown number wounded", "")),
+    ],
+)
+def test_a_figure_and_what_it_counts_read_as_one(
+    qualifier: str, item: str | None, fate: Fate, words: tuple[str, str]
+) -> None:
+    assert loss_words(replace(loss(None, None, qualifier), item=item, fate=fate)) == words
+
+
 def test_none_is_said_once() -> None:
     assert figure_words(loss(0, 0, "none")) == "none"
 
 
 @pytest.mark.parametrize(
-    ("qualifier", "words"), [("+", "350+"), ("?", "350?"), ("~", "~350"), ("about", "about 350")]
+    ("qualifier", "words"),
+    [
+        ("+", "350+"),
+        ("?", "350?"),
+        ("~", "~350"),
+        ("about", "about 350"),
+        ("or more", "350 or more"),
+        ("or fewer", "350 or fewer"),
+    ],
 )
 def test_a_qualifier_stands_where_the_source_has_it(qualifier: str, words: str) -> None:
     assert figure_words(loss(350, 350, qualifier)) == words

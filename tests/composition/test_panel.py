@@ -61,6 +61,11 @@ def test_three_sides_stand_in_three_columns() -> None:
     ]
 
 
+def test_a_side_without_a_name_is_said_to_have_none() -> None:
+    shown = rows(box(field("commander", "K", 1)), sides("Side 1", "B"))
+    assert "Side | ! Side 1 /(not named)/ | ! B" in shown
+
+
 def test_a_side_that_the_infobox_says_nothing_of_has_gaps() -> None:
     assert "Commanders | K | /not stated/" in rows(box(field("commander", "K", 1)), sides("A", "B"))
 

@@ -1,6 +1,8 @@
 from datetime import date
+from itertools import pairwise
 
 from aras_docs.composition.timeline import last_day, timeline
+from aras_docs.composition.timeline_drawing import LEGEND_HEIGHT
 from aras_docs.drawing import Circle, Ink, Label, Line, Rectangle
 from aras_docs.facts import Basis, Claimant, Date, Event, EventKind, Moment, Precision, Response
 from aras_docs.nodes import Figure, Span
@@ -21,8 +23,19 @@ def figure(*events: Event) -> Figure:
 
 
 def dots(drawn: Figure) -> list[Circle]:
-    legend = 2
-    return [shape for shape in drawn.drawing.shapes if isinstance(shape, Circle)][legend:]
+    """Return the dots on the axis, those of the legend left out."""
+    circles = (shape for shape in drawn.drawing.shapes if isinstance(shape, Circle))
+    return [circle for circle in circles if circle.y > LEGEND_HEIGHT]
+
+
+def legend(drawn: Figure) -> list[str]:
+    labels = (shape for shape in drawn.drawing.shapes if isinstance(shape, Label))
+    return [label.text for label in labels if label.y < LEGEND_HEIGHT]
+
+
+def ticks(drawn: Figure) -> list[str]:
+    labels = (shape for shape in drawn.drawing.shapes if isinstance(shape, Label))
+    return [label.text for label in labels if label.y > LEGEND_HEIGHT]
 
 
 def test_each_dated_event_is_a_dot_left_to_right() -> None:
@@ -40,6 +53,26 @@ def test_events_of_one_day_stand_on_each_other() -> None:
     assert first.y - second.y >= 2 * first.radius
 
 
+def test_a_day_that_has_most_of_the_events_stands_several_dots_wide() -> None:
+    battle = [event(Date(2020, 9, 28)) for _ in range(60)]
+    drawn = dots(figure(event(Date(2020, 9, 27)), *battle, event(Date(2020, 9, 30))))
+    first, *crowd, last = drawn
+    assert first.radius > 2
+    assert len({dot.x for dot in crowd}) > 1
+    assert len({(dot.x, dot.y) for dot in crowd}) == 60
+    assert first.x < min(dot.x for dot in crowd)
+    assert max(dot.x for dot in crowd) < last.x
+
+
+def test_two_such_days_stay_apart() -> None:
+    days = [event(Date(2020, 9, day)) for day in range(1, 29)]
+    busy = [event(Date(2020, 9, day)) for day in (14, 15) for _ in range(60)]
+    drawn = dots(figure(*days, *busy))
+    xs = sorted({dot.x for dot in drawn if dot.radius < 3.4 and 216 < dot.x < 256})
+    gaps = [after - before for before, after in pairwise(xs)]
+    assert max(gaps) > min(gaps) * 1.3
+
+
 def test_a_date_worked_out_is_an_open_dot() -> None:
     stated, derived = dots(figure(event(Date(2020, 9, 27)), event(Date(2020, 9, 28), Basis.RELATIVE)))
     assert (stated.fill, derived.fill) == (Ink.ACCENT, Ink.PAPER)
@@ -49,8 +82,8 @@ def test_what_someone_denies_is_a_crossed_square_on_top_of_its_day() -> None:
     drawn = figure(
         event(Date(2020, 9, 27), denied=True), event(Date(2020, 9, 27)), event(Date(2020, 9, 28))
     ).drawing.shapes
-    legend, square = (shape for shape in drawn if isinstance(shape, Rectangle))
-    below = min(shape.y for shape in drawn if isinstance(shape, Circle) and shape.y > legend.y + 10)
+    key, square = (shape for shape in drawn if isinstance(shape, Rectangle))
+    below = min(shape.y for shape in drawn if isinstance(shape, Circle) and shape.y > key.y + 10)
     assert square.y + square.height < below
     crosses = [shape for shape in drawn if isinstance(shape, Line) and shape.x1 == square.x]
     assert len(crosses) == 2
@@ -94,8 +127,35 @@ def test_one_event_left_out_is_counted_in_the_singular() -> None:
 
 def test_each_tick_names_its_day_and_each_year_is_named_once() -> None:
     drawn = figure(event(Date(2020, 12, 30)), event(Date(2021, 1, 2)))
-    labels = [shape.text for shape in drawn.drawing.shapes if isinstance(shape, Label)][3:]
-    assert labels == ["30 Dec", "2020", "31 Dec", "1 Jan", "2021", "2 Jan"]
+    assert ticks(drawn) == ["30 Dec", "2020", "31 Dec", "1 Jan", "2021", "2 Jan"]
+
+
+def test_in_a_long_war_the_ticks_are_first_days_of_months() -> None:
+    assert ticks(figure(event(Date(1941, 11, 9)), event(Date(1942, 6, 1)))) == [
+        *("1 Dec", "1941", "1 Jan", "1942", "1 Feb", "1 Mar", "1 Apr", "1 May", "1 Jun"),
+    ]
+    assert ticks(figure(event(Date(1940, 1, 1)), event(Date(1941, 2, 1))))[:4] == [
+        *("1 Jan", "1940", "1 Mar", "1 May"),
+    ]
+    assert ticks(figure(event(Date(1940, 11, 20)), event(Date(1942, 2, 1))))[:4] == [
+        *("1 Jan", "1941", "1 Mar", "1 May"),
+    ]
+    assert len(ticks(figure(event(Date(1, 1, 2)), event(Date(9999, 12, 31))))) < 40
+
+
+def test_the_legend_has_only_marks_that_occur() -> None:
+    first, last = event(Date(2020, 9, 27)), event(Date(2020, 9, 28), Basis.RELATIVE)
+    assert legend(figure(first, event(Date(2020, 9, 28)))) == ["date in the text"]
+    assert legend(figure(first, last)) == ["date in the text", "date worked out or carried over"]
+    denied = event(Date(2020, 9, 29), Basis.INHERITED, denied=True)
+    assert legend(figure(last, denied)) == ["date worked out or carried over", "denied by someone"]
+
+
+def test_the_caption_says_how_many_days_share_a_column() -> None:
+    short = figure(event(Date(2020, 9, 27)), event(Date(2020, 9, 28)))
+    long = figure(event(Date(1941, 1, 1)), event(Date(1941, 7, 20)))
+    assert "to a column" not in str(short.caption)
+    assert "2 events dated to the day, 2 days to a column" in str(long.caption)
 
 
 def test_a_single_day_makes_no_timeline() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import compress, zip_longest
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
@@ -44,10 +44,19 @@ def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int
     ]
     fixed = sum(size for size, column in zip(natural, columns, strict=True) if not column.share)
     left = max(0, width - fixed - len(GAP) * (len(columns) - 1))
-    shares = sum(column.share for column in columns) or 1
+    return _shared(natural, [column.share for column in columns], left)
+
+
+def _shared(natural: Sequence[int], shares: Sequence[int], left: int) -> list[int]:
+    """Return widths of which those with a share divide up what is left; what one doesn't need, others get."""
+    part = left / max(1, sum(shares))
+    fitting = [share > 0 and size <= part * share for size, share in zip(natural, shares, strict=True)]
+    if any(fitting):
+        others = [0 if fits else share for fits, share in zip(fitting, shares, strict=True)]
+        return _shared(natural, others, left - sum(compress(natural, fitting)))
     return [
-        min(size, max(NARROWEST, left * column.share // shares)) if column.share else size
-        for size, column in zip(natural, columns, strict=True)
+        min(size, max(NARROWEST, int(part * share))) if share else size
+        for size, share in zip(natural, shares, strict=True)
     ]
 
 

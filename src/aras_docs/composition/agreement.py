@@ -17,8 +17,24 @@ if TYPE_CHECKING:
 Interval: TypeAlias = tuple[float, float]
 
 # Words that leave one end of a figure open.
-OPEN_ABOVE = frozenset({"at least", "over", "more than", "minimum", "no fewer than", "no less than", "+"})
-OPEN_BELOW = frozenset({"up to", "fewer than", "less than", "under", "at most", "no more than"})
+OPEN_ABOVE = frozenset(
+    {"at least", "over", "more than", "minimum", "no fewer than", "no less than", "or more", ">", "+"}
+)
+OPEN_BELOW = frozenset(
+    {
+        "up to",
+        "fewer than",
+        "less than",
+        "under",
+        "at most",
+        "at the most",
+        "no more than",
+        "as many as",
+        "<",
+        "or fewer",
+        "or less",
+    }
+)
 NUMBER = re.compile(r"\d[\d,]*")
 
 

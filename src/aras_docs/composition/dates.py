@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from aras_docs.facts import Basis, Date, Moment, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+# What is done to the words of a year.
+Year: TypeAlias = "Callable[[str], str]"
 
 # TIMEX3's codes for the parts of a day (ISO 24617-1, annex A).
 PARTS_OF_DAY = {
@@ -38,6 +41,8 @@ PARTS_OF_YEAR = {
     (10, 12): "fourth quarter of",
 }
 
+# How a number of a century ends, apart from 11, 12 and 13.
+ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -47,19 +52,6 @@ def moment_words(moment: Moment) -> str:
         return _undated_words(moment.first, moment.last)
     days = _bracketed(moment)
     return f"{days}, {time_words(moment.time)}" if moment.time else days
-
-
-def derivation_words(moment: Moment) -> str | None:
-    """Return how a relative date was worked out, "= 27 September + 1 day", or None for any other.
-
-    None also where the derivation names no other date ("evening of" the date itself): then it is carried
-    over. The year is left out where it is that of the date, which stands beside it.
-    """
-    if moment.basis is not Basis.RELATIVE or not moment.derivation or moment.first is None:
-        return None
-    if re.search(rf"(?<!\d){re.escape(moment.first.in_words())}", moment.derivation):
-        return None
-    return f"= {moment.derivation.replace(f' {moment.first.year_in_words()} ', ' ')}"
 
 
 def time_words(time: str) -> str:
@@ -93,7 +85,10 @@ def chronological(date: Date) -> tuple[int, int, int]:
 
 def _undated_words(first: Date | None, last: Date | None) -> str:
     if first and last:
-        return f"undated, {first.in_words()} to {last.in_words()}"
+        start, end = _whole(first, last)
+        if start != end:
+            return f"undated, {start.in_words()} to {end.in_words()}"
+        return f"undated, {'on' if start.day else 'in'} {start.in_words()}"
     if first:
         return f"undated, after {first.in_words()}"
     if last:
@@ -101,41 +96,86 @@ def _undated_words(first: Date | None, last: Date | None) -> str:
     return "undated"
 
 
+def _whole(first: Date, last: Date) -> tuple[Date, Date]:
+    """Return bounds that are the first and the last day of years as those years."""
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return Date(first.year), Date(last.year)
+    return first, last
+
+
 def _bracketed(moment: Moment) -> str:
     start, end = moment.first or moment.last, moment.last or moment.first
     if start is None or end is None:
         return "undated"
-    if moment.precision is Precision.DECADE and start.year > 0:
-        return f"{start.year}s" if moment.basis is Basis.STATED else f"[{start.year}s]"
-    words = _season_words if moment.precision is Precision.SEASON else _range_words
+    words = _words_of(moment.precision, start, end)
     match moment.basis:
         case Basis.STATED | Basis.UNDATED:
-            return words(start, end, Date.year_in_words)
+            return words(start, end, str)
         case Basis.YEAR_INFERRED:
-            return words(start, end, lambda date: f"[{date.year_in_words()}]")
+            return words(start, end, "[{}]".format)
         case Basis.RELATIVE | Basis.INHERITED:
-            return f"[{words(start, end, Date.year_in_words)}]"
+            return f"[{words(start, end, str)}]"
         case _:
             assert_never(moment.basis)
 
 
-def _season_words(start: Date, end: Date, year: Callable[[Date], str]) -> str:
+def _words_of(precision: Precision, start: Date, end: Date) -> Callable[[Date, Date, Year], str]:
+    """Return how a moment of a precision is put in words."""
+    if precision is Precision.DECADE and start.year > 0:
+        return _decade_words
+    if precision is Precision.CENTURY and _century(start.year) == _century(end.year):
+        return _century_words
+    return _season_words if precision is Precision.SEASON else _range_words
+
+
+def _decade_words(start: Date, end: Date, year: Year) -> str:  # noqa: ARG001 (called as the others are)
+    return year(f"{start.year}s")
+
+
+def _century_words(start: Date, end: Date, year: Year) -> str:  # noqa: ARG001 (likewise)
+    number = _century(start.year)
+    return year(f"{_ordinal(abs(number))} century{'' if number > 0 else ' BC'}")
+
+
+def _century(year: int) -> int:
+    """Return the number of a year's century, negative before Christ."""
+    return (year + 99) // 100 if year > 0 else -((1 - year + 99) // 100)
+
+
+def _ordinal(number: int) -> str:
+    teen = number % 100 in (11, 12, 13)
+    return f"{number}{'th' if teen else ENDINGS.get(number % 10, 'th')}"
+
+
+def _season_words(start: Date, end: Date, year: Year) -> str:
     """Return "winter 1941–1942", or "part of 1942" where the moment has but its year."""
     if not (start.month and end.month):
-        return f"part of {year(start)}"
+        return f"part of {year(start.year_in_words())}"
     part = PARTS_OF_YEAR.get((start.month, end.month))
-    years = "–".join(dict.fromkeys(map(year, (start, end))))
-    return f"{part} {years}" if part else _range_words(start, end, year)
+    return f"{part} {year(_years(start, end))}" if part else _range_words(start, end, year)
 
 
-def _range_words(start: Date, end: Date, year: Callable[[Date], str]) -> str:
-    if start == end:
-        return _dated(start, year)
-    if start.day and end.day and (start.year, start.month) == (end.year, end.month):
-        return f"{start.day}–{_dated(end, year)}"
-    words = (_dated(start, year), _dated(end, year))
-    return (" – " if any(" " in each for each in words) else "–").join(words)
+def _range_words(start: Date, end: Date, year: Year) -> str:
+    """Return a range that names once what its ends share: "5–6 October 2020", "May–June 1945"."""
+    first, last = start.day_in_words(), end.day_in_words()
+    if not (first or last):
+        return year(_years(start, end))
+    if start.year != end.year or not (first and last):
+        return " – ".join(dict.fromkeys((_dated(start, year), _dated(end, year))))
+    if start.day and end.day and start.month == end.month:
+        first = str(start.day) if start.day != end.day else last
+    parting = " – " if " " in first or (end.day and not start.day) else "–"
+    return f"{parting.join(dict.fromkeys((first, last)))} {year(end.year_in_words())}"
 
 
-def _dated(date: Date, year: Callable[[Date], str]) -> str:
-    return f"{date.day_in_words()} {year(date)}".lstrip()
+def _dated(date: Date, year: Year) -> str:
+    return f"{date.day_in_words()} {year(date.year_in_words())}".lstrip()
+
+
+def _years(start: Date, end: Date) -> str:
+    """Return the years of a range: "1941–1944", "490–480 BC", "2 BC – 9"."""
+    if start.year == end.year:
+        return end.year_in_words()
+    if (start.year > 0) == (end.year > 0):
+        return f"{start.year if start.year > 0 else 1 - start.year}–{end.year_in_words()}"
+    return f"{start.year_in_words()} – {end.year_in_words()}"

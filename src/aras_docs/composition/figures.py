@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aras_docs.composition.crossing import row_links
-from aras_docs.composition.losses import figure_words
+from aras_docs.composition.losses import figure_words, lone_words
 from aras_docs.composition.phrases import aside, cell
 from aras_docs.nodes import Strong, Text
 
@@ -32,7 +32,9 @@ def figures_cell(
     """Return a cell of figures, alike ones once and none added up; without any it says "not stated"."""
     said: dict[Said, list[int]] = {}
     for number, loss in losses:
-        said.setdefault((figure_words(loss), what(loss), who(loss)), []).append(number)
+        words = what(loss)
+        figure = figure_words(loss) if words else lone_words(loss)
+        said.setdefault((figure, words, who(loss)), []).append(number)
     lines = [_line(each, numbers, desk) for each, numbers in said.items()]
     if len(lines) <= MOST_IN_WORDS + 1:
         return cell(*lines)

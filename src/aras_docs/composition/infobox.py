@@ -64,14 +64,21 @@ class Sides:
         return number if number in self.numbers else None
 
     def whose(self, number: int | None) -> str:
-        """Return a side's name for a caption: "Azerbaijan", "side not stated"."""
-        return "side not stated" if self.known(number) is None else self.name(number)
+        """Return a side's name for a caption: "Azerbaijan", "Side 1 (not named)", "side not stated"."""
+        if self.known(number) is None:
+            return "side not stated"
+        return f"{self.name(number)} (not named)" if self._is_nameless(number) else self.name(number)
 
     def heading(self, number: int) -> tuple[Inline, ...]:
-        """Return a side's name for a column head, an inferred one marked as such."""
+        """Return a side's name for a column head, marked where it is inferred or the article has none."""
         side = next(side for side in self.names if side.number == number)
         name = Text(side.name)
-        return (name,) if side.evidence is None else (name, Text(" "), aside("(inferred)"))
+        if side.evidence is None and not self._is_nameless(number):
+            return (name,)
+        return (name, Text(" "), aside("(not named)" if side.evidence is None else "(inferred)"))
+
+    def _is_nameless(self, number: int | None) -> bool:
+        return self.name(number) == f"Side {number}"
 
 
 def items_cell(items: tuple[Item, ...], tagger: Tagger, columns: int = 1) -> Cell:

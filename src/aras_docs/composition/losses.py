@@ -25,6 +25,8 @@ LEAST_ALWAYS_GROUPED = 10_000
 OF_THINGS = frozenset({Fate.DESTROYED, Fate.DAMAGED, Fate.DOWNED, Fate.SUNK})
 # What a source writes right before or right after a figure.
 BEFORE, AFTER = frozenset({"~"}), frozenset({"+", "?"})
+# The words that stand behind a figure; all others stand before it.
+BEHIND = frozenset({"or more", "or fewer", "or less"})
 
 
 def numbered(casualties: Iterable[Casualty]) -> tuple[Casualty, ...]:
@@ -48,7 +50,20 @@ def figure_words(casualty: Casualty) -> str:
         return count
     if qualifier in AFTER:
         return count + qualifier
+    if qualifier in BEHIND:
+        return f"{count} {qualifier}"
     return qualifier + count if qualifier in BEFORE else f"{qualifier} {count}"
+
+
+def lone_words(casualty: Casualty) -> str:
+    """Return a figure where what it counts doesn't follow: "dozens", and not "dozens of"."""
+    return figure_words(casualty).removesuffix(" of")
+
+
+def loss_words(casualty: Casualty) -> tuple[str, str]:
+    """Return a figure and what it counts, which may be nothing: "at least 7" and "tanks destroyed"."""
+    figure = figure_words(casualty) if casualty.item else lone_words(casualty)
+    return figure, object_words(casualty)
 
 
 def kind_words(casualty: Casualty) -> str:
@@ -57,8 +72,12 @@ def kind_words(casualty: Casualty) -> str:
 
 
 def object_words(casualty: Casualty) -> str:
-    """Return what the figure counts, in the source's words and with its fate: "soldiers lost"."""
-    fate = "" if casualty.fate is Fate.UNSPECIFIED else casualty.fate.value
+    """Return what the figure counts, in the source's words and with its fate: "soldiers lost".
+
+    Without the fate where the figure's own words have it: "unknown number wounded".
+    """
+    told = casualty.fate is Fate.UNSPECIFIED or casualty.fate.value in (casualty.qualifier or "")
+    fate = "" if told else casualty.fate.value
     return " ".join(filter(None, (casualty.item, fate)))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aras_docs.composition.annexes.equipment import NOT_NAMED, Outcome, outcome
 from aras_docs.composition.bar_drawing import Account, Bar, Pattern, drawing
-from aras_docs.composition.losses import account_words, figure_words, who_says
+from aras_docs.composition.losses import account_words, figure_words, lone_words, who_says
 from aras_docs.composition.phrases import NBSP, counted
 from aras_docs.facts import Fate
 from aras_docs.nodes import Figure, Text
@@ -83,7 +83,7 @@ def _words(loss: Casualty) -> str:
     fate = "" if loss.fate is Fate.UNSPECIFIED else loss.fate.value
     if _has_number(loss):
         return f"{figure_words(loss)} {fate}".rstrip()
-    return ": ".join(filter(None, (fate, f"{figure_words(loss)} (no number)")))
+    return ": ".join(filter(None, (fate, f"{lone_words(loss)} (no number)")))
 
 
 def _has_number(loss: Casualty) -> bool:

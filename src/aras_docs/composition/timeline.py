@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from aras_docs.composition.phrases import counted
-from aras_docs.composition.timeline_drawing import Mark, drawing
+from aras_docs.composition.timeline_drawing import Mark, days_per_column, drawing
 from aras_docs.facts import Basis, Date, Event
 from aras_docs.nodes import Anchor, Figure, Link, Text
 
@@ -76,6 +76,8 @@ def _cut(days: list[int], most: int) -> int:
 
 def _caption(marks: list[Mark], left_out: int) -> tuple[Inline, ...]:
     words = f"Timeline: {counted(len(marks), 'event')} dated to the day"
+    if (days := days_per_column(marks)) > 1:
+        words += f", {days} days to a column"
     if left_out:
         words += f"; {left_out} more {'lies' if left_out == 1 else 'lie'} too far off to draw"
     return (Text(f"{words}. All are listed in "), Link((Text("annex B"),), Anchor("annex-b")), Text("."))

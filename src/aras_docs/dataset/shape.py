@@ -42,7 +42,13 @@ class Moment(Struct, frozen=True, forbid_unknown_fields=True):
     time: Annotated[str | None, Meta(description="a clock time or part of day, as TIMEX3 writes it")]
     precision: Precision
     basis: Basis
-    derivation: Annotated[str | None, Meta(description="how the date was worked out")]
+    derivation: Annotated[
+        str | None,
+        Meta(
+            description="how the date was worked out; of an undated moment what its bounds rest on, or after "
+            "“perhaps” a reading too uncertain to be its date, with the reason"
+        ),
+    ]
 
 
 class Claimant(Struct, frozen=True, forbid_unknown_fields=True):

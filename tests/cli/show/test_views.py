@@ -30,6 +30,23 @@ def test_a_part(publication: Publication, golden: Callable[[str, str], None], pa
     golden(f"cli/show-{part}.txt", VIEWS[part](publication, 80))
 
 
+def test_places_of_one_statement_stand_together(publication: Publication) -> None:
+    (claim,) = publication.facts.places
+    places = (claim, replace(claim, place="Vəli"), replace(claim, place="Gülü", denials=()))
+    text = VIEWS["places"](replace(publication, facts=replace(publication.facts, places=places)), 80)
+    assert [line.split("  ")[1] for line in text.splitlines() if line.startswith("D ")] == [
+        "Əli, Vəli",
+        "Gülü",
+    ]
+
+
+def test_spellings_of_one_district_stand_together(publication: Publication) -> None:
+    (claim,) = publication.facts.places
+    places = (replace(claim, district="Füzuli"), replace(claim, district="Fuzuli", denials=()))
+    text = VIEWS["places"](replace(publication, facts=replace(publication.facts, places=places)), 80)
+    assert text.count("No.") == 1
+
+
 def test_the_licence_names_source_authors_and_changes(publication: Publication) -> None:
     text = VIEWS["licence"](publication, 80)
     for words in ("Small campaign", "Wikipedia contributors", "CC BY-SA 4.0", "What was changed  - "):

@@ -52,6 +52,14 @@ def test_the_legend_shows_a_day_rather_than_a_year() -> None:
     assert legend(year, event(Date(1943, 9, 3))) == ["3 September 1943"]
 
 
+def test_the_legend_says_what_perhaps_means_where_it_occurs() -> None:
+    undated = event(None, Basis.UNDATED)
+    doubted = replace(undated, when=replace(undated.when, derivation="perhaps 3 May 1935: year from a book"))
+    assert legend(undated, doubted) == ["undated; perhaps 3 May 1935: year from a book"]
+    said = [str(chronology_annex(events, DESK).blocks) for events in ((undated,), (undated, doubted))]
+    assert ["too uncertain" in words for words in said] == [False, True]
+
+
 def test_the_legend_shows_how_a_date_was_worked_out() -> None:
     began, claimed = small_article.facts().events
     assert legend(began, claimed) == ["27 September [2020]", "[28 September 2020] = 27 September + 1 day"]

@@ -75,7 +75,7 @@ def test_matters_of_a_kind_keep_the_order_of_the_article() -> None:
 def test_kinds_are_worded_for_a_reader() -> None:
     heads = [line for line in lines(*map(contradiction, Disagreement)) if line.startswith("h2")]
     assert [head.partition(" ")[2].partition(" ")[2] for head in heads] == [
-        *("Dates disagree", "Figures disagree", "Stated as fact here, attributed there", "Denied"),
+        *("Dates disagree", "Figures disagree", "Stated as fact here, attributed there", "Claims denied"),
     ]
 
 

@@ -3,9 +3,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from aras_docs.composition.annexes.people import people_matrix
-from aras_docs.facts import Casualty, Category, Fate
+from aras_docs.composition.infobox import Sides
+from aras_docs.facts import Casualty, Category, Fate, SideName
 from aras_docs.nodes import Table
-from composition.losses_made import DAY, DESK, figures_disagree, loss, numbered
+from composition.losses_made import DAY, DESK, figures_disagree, loss, numbered, unnumbered
 from document_text import block_lines, row_text
 
 SPACE = "\N{NO-BREAK SPACE}"
@@ -50,7 +51,7 @@ def test_what_is_not_said_to_be_civilian_is_compared_with_the_military_and_marke
 
 def test_other_fates_share_a_row_and_name_theirs() -> None:
     (row,) = matrix(loss(7, fate=Fate.LOST, item="men"), loss(9, fate=Fate.UNSPECIFIED))
-    assert row.startswith("! together, other or not said ⏎ /military/")
+    assert row.startswith("! not told apart ⏎ /military/")
     assert "*7* men lost ([C 1→c1]) ⏎ *9* ([C 2→c2])" in row
 
 
@@ -89,9 +90,26 @@ def test_a_registered_contradiction_is_referred_to() -> None:
 
 def test_what_nothing_is_said_of_is_not_stated_and_not_zero() -> None:
     assert whole(loss(40))[1:] == [
-        f"! wounded, missing, captured ⏎ /military, each alone/ | {GAP}",
+        f"! wounded, missing, captured ⏎ /military/ | {GAP}",
         f"! any loss ⏎ /civilians/ | {GAP}",
     ]
+
+
+def test_of_no_side_no_gap_is_said() -> None:
+    assert [row.split(" ⏎ ")[0] for row in whole(loss(7, side=None, infobox=True))] == ["! killed"]
+
+
+def test_a_side_without_a_name_is_said_to_have_none() -> None:
+    desk = replace(DESK, sides=Sides((SideName(1, "Side 1", None),)))
+    (table,) = people_matrix(numbered(loss(40)), desk)
+    assert next(iter(block_lines(table))) == "table data (Losses of people: Side 1 (not named))"
+
+
+def test_a_number_word_stands_without_of_where_no_noun_follows() -> None:
+    bare, followed = unnumbered("thousands of"), replace(unnumbered("dozens of"), item="men")
+    (row,) = matrix(bare, followed)
+    assert "*thousands* (" in row
+    assert "*dozens of* men (" in row
 
 
 def test_each_side_has_its_table() -> None:

@@ -36,17 +36,35 @@ def counts(*claims: PlaceClaim) -> list[str]:
 
 def test_distinct_places_are_counted_over_time() -> None:
     assert counts(claim("A", 1), claim("B", 1), claim("C", 3)) == [
-        "2 places, 2 new; 2 so far",
-        "1 place, 1 new; 3 so far",
+        "2 places, all new; 2 so far",
+        "new; 3 so far",
     ]
 
 
 def test_a_repeat_is_not_counted_twice() -> None:
     assert counts(claim("Əli", 1), claim("Əlibəy", 2), claim("ƏLİ", 3)) == [
-        "1 place, 1 new; 1 so far",
-        "1 place, 1 new; 2 so far",
-        "1 place, none new; 2 so far",
+        "new; 1 so far",
+        "new; 2 so far",
+        "named before; 2 so far",
     ]
+
+
+def test_spellings_of_one_name_are_one_place() -> None:
+    assert counts(claim("Zangilan", 1), claim("Füzuli", 1), claim("Zəngilan", 2), claim("Fuzuli", 2)) == [
+        "2 places, all new; 2 so far",
+        "2 places, none new; 2 so far",
+    ]
+
+
+def test_what_is_new_among_several_is_counted() -> None:
+    assert (
+        counts(claim("A", 1), claim("A", 2), claim("B", 2), claim("C", 2))[1] == "3 places, 2 new; 3 so far"
+    )
+
+
+def test_spellings_of_one_district_are_one_district() -> None:
+    found = lines(claim("A", 1, "Füzuli"), claim("B", 2, "Fuzuli"))
+    assert [line for line in found if line.startswith("h2")] == ["h2 #annex-d-1 Füzuli"]
 
 
 def test_names_of_a_family_are_places_of_their_own() -> None:
@@ -54,14 +72,14 @@ def test_names_of_a_family_are_places_of_their_own() -> None:
 
 
 def test_each_district_has_its_own_count() -> None:
-    assert counts(claim("A", 1), claim("B", 2, "South")) == ["1 place, 1 new; 1 so far"] * 2
+    assert counts(claim("A", 1), claim("B", 2, "South")) == ["new; 1 so far"] * 2
 
 
 def test_each_taker_has_its_own_count_and_is_named() -> None:
     assert counts(claim("A", 1), claim("A", 2, by=2), claim("B", 3)) == [
-        "1 place, 1 new; 1 so far by Aland",
-        "1 place, 1 new; 1 so far by Bland",
-        "1 place, 1 new; 2 so far by Aland",
+        "new; 1 so far by Aland",
+        "new; 1 so far by Bland",
+        "new; 2 so far by Aland",
     ]
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+
+import regex
 
 from aras_docs.analysis.language.names import CAPITALISED, PROPER, with_names
+from aras_docs.analysis.territory.place_names import CAPITAL
 
 # Names with these words are no places.
 NO_PLACE = frozenset(
@@ -95,10 +99,11 @@ TITLES = (
     r"Admiral|Brigadier|Captain|Colonel|Commander|Corporal|Emperor|Field\s+Marshal|General|King|Lieutenant|Lord|Major|Marshal"
     r"|Mr|President|Prince|Private|Queen|Sergeant|Sir"
 )
-LOCATED = with_names(
-    rf"\b(?:{LOCATIVES})\s+(?:of\s+)?(?:the\s+)?(?P<name>{PROPER}(?:\s+{CAPITALISED}){{0,3}}+)(?!['’])"
-)
-TITLED = with_names(rf"\b(?:{TITLES})\.?\s+(?P<name>{PROPER}(?:\s+{CAPITALISED}){{0,3}}+)")
+BEFORE_PLACE = re.compile(rf"\b(?:{LOCATIVES})\s+(?:of\s+)?(?:the\s+)?(?={CAPITAL})")
+BEFORE_PERSON = re.compile(rf"\b(?:{TITLES})\.?\s+(?={CAPITAL})")
+NAME = with_names(rf"{PROPER}(?:\s+{CAPITALISED}){{0,3}}+")
+# An owner is not where something was ("in Abad's house").
+OWNER = ("'", "’")
 
 
 class Gazetteer:
@@ -122,9 +127,17 @@ class Gazetteer:
         if self._places is None:
             texts = tuple(self._texts)
             self._places = frozenset(
-                " ".join(match["name"].split()) for text in texts for match in LOCATED.finditer(text)
+                " ".join(name.group().split())
+                for text in texts
+                for name in _names_behind(BEFORE_PLACE, text)
+                if not text.startswith(OWNER, name.end())
             )
             self._persons = frozenset(
-                match["name"].split()[-1] for text in texts for match in TITLED.finditer(text)
+                name.group().split()[-1] for text in texts for name in _names_behind(BEFORE_PERSON, text)
             )
         return self._places
+
+
+def _names_behind(words: re.Pattern[str], text: str) -> Iterator[regex.Match[str]]:
+    found = (NAME.match(text, each.end()) for each in words.finditer(text))
+    return (each for each in found if each is not None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -16,28 +17,29 @@ from aras_docs.analysis.sides import Sides
 from aras_docs.analysis.temporal.context import Use
 from aras_docs.analysis.temporal.tagger import Expression
 from aras_docs.analysis.territory.gazetteer import FORMATIONS, NO_PLACE, Gazetteer
-from aras_docs.analysis.territory.place_lists import SEPARATOR, Place, places
+from aras_docs.analysis.territory.place_lists import Place, places
+from aras_docs.analysis.territory.place_names import SEPARATOR
 from aras_docs.analysis.territory.takings import IDIOM, Deed, deeds, next_date
-from aras_docs.analysis.territory.toponyms import folded
 from aras_docs.facts import Basis, Event, Moment, PlaceClaim, Precision, Response, TimexType
+from aras_docs.toponyms import folded
 
 # "… claimed to have retaken": the claimant's own deed, whoever is named between.
-OWN_DEED = regex.compile(r"\bto\s+have\s+$")
+OWN_DEED = re.compile(r"\bto\s+have\s+$")
 # A word that begins a sentence and no name.
-ADVERB = regex.compile(r"\p{L}+(?:ally|ently|edly)")
+ADVERB = re.compile(r"[^\W\d_]+(?:ally|ently|edly)")
 # How far before a verb of taking the side that took is looked for.
 REACH = 300
 # A list goes on without its verb behind a second date ("…, and on 22 October, Ağbənd").
-GAP = regex.compile(r"\s*,\s*")
+GAP = re.compile(r"\s*,\s*")
 # What stands between a place and the date that it alone was taken on.
-ITS_DATE = regex.compile(
+ITS_DATE = re.compile(
     r"(?:\s*\([^()]{0,60}\))?(?:\s+(?:(?:early|late)\s+)?(?:on|in|during)\s+(?:the\s+)?|\s+(?=the\s|a\s))"
 )
 DATE_REACH = 24
 
 
 # Words before a side's name that make it the one that suffered.
-OBJECT = regex.compile(
+OBJECT = re.compile(
     r"\b(?:against|attack\w*|defeat\w*|despite|drove|expel\w*|forc\w+|from|push\w*|repuls\w*|rout\w*)\b[^,;]{0,60}$"
 )
 # A new subject behind a side's name: whoever did it, it need not have been that side.

@@ -9,64 +9,71 @@ from typing import NamedTuple
 import regex
 
 from aras_docs.analysis.claims.clauses import Clause
-from aras_docs.analysis.territory.place_lists import SETTLEMENTS, list_before
+from aras_docs.analysis.language.lexicon import word_set
+from aras_docs.analysis.territory.place_names import SETTLEMENTS
+from aras_docs.analysis.territory.preceding import list_before
 
-# A part of each verb below: a search for it spares most clauses the slower ones.
-STEMS = re.compile(
-    r"captur|tak|took|seiz|occup|liberat|conquer|overr|claim|storm|secur|gain|control|f[ae]ll|surrender|capitul"
+# A clause without any of the words below tells of no deed.
+DEED_WORDS = word_set(
+    """
+    capitulated capture captured capturing claimed conquered control fall fallen fell liberated liberating
+    liberation occupied occupying overran overrun recapture recaptured recapturing regained reoccupied
+    reoccupying reseized reseizing retaken retaking retook secured seized seizing seizure stormed
+    surrendered taken taking took
+    """
 )
 # Words that say that a place has changed hands; an intention ("to seize control of") is none of them.
-TAKING = regex.compile(
-    r"(?<![\p{L}-])(?:"
+TAKING = re.compile(
+    r"(?<![^\W\d_])(?<!-)(?:"
     r"(?:took|taken|taking|seized|seizing|gained|gaining|secured|securing|claimed|claiming|regained|regaining|assumed)\s+"
     r"(?:back\s+)?(?:[a-z]+\s+)?control\s+(?:of|over)"
     r"|in\s+(?:[a-z]+\s+)?control\s+of"
     r"|(?:announced|claimed|confirmed|reported|completed)\s+the\s+(?:capture|recapture|fall|liberation|seizure)\s+of"
     r"|(?:re-?)?(?:captured|capturing|occupied|occupying|seized|seizing|taken|took|taking)"
     r"|liberated|liberating|conquered|overran|claimed|stormed|secured|regained"
-    rf")\s+(?:(?:[\p{{Ll}}\d][\p{{Ll}}\d-]*\s+){{0,4}}?(?:{SETTLEMENTS}),?\s+(?:including|such\s+as)\s+)?"
+    rf")\s+(?:(?:[a-z\d][a-z\d-]*\s+){{0,4}}?(?:{SETTLEMENTS}),?\s+(?:including|such\s+as)\s+)?"
 )
 # Words that say so behind the place; "taken" and "fell" say many other things as well.
-TAKEN = regex.compile(
-    r"\b(?:(?:was|were|been)\s+(?:(?!not\b|never\b|nearly\b|almost\b)\p{Ll}+\s+){0,2}?"
+TAKEN = re.compile(
+    r"\b(?:(?:was|were|been)\s+(?:(?!not\b|never\b|nearly\b|almost\b)[a-z]+\s+){0,2}?"
     r"(?:(?:re-?)?(?:captured|occupied|seized|taken)|liberated|conquered|overrun|secured)\b"
     r"(?!\s+(?:aback|aboard|advantage|as\s+an?|away|back|captive|down|for|hostage|ill|in|into|off|out|over|part|place"
     r"|prisoners?|to|under|up)\b|\s+by\s+surprise)"
     r"|(?:fell|fallen)(?=\s*(?:[.;,]|$)|\s+(?:to|on|in)\s|\s+(?:after|without|before|when|during|within|by|at|later|shortly|soon"
     r"|quickly|easily|into\s+(?:\S+\s+){1,2}hands)\b|\s+the\s+(?:next|following|same)\b)"
     r"|(?:surrendered|capitulated)\b"
-    r"|(?:came|passed|fell)\s+under\s+(?:the\s+)?(?:(?:[\p{L}-]+\s+){1,2}control|control\s+of)\b)"
+    r"|(?:came|passed|fell)\s+under\s+(?:the\s+)?(?:(?:(?:[^\W\d_]|-)+\s+){1,2}control|control\s+of)\b)"
 )
-SURE = regex.compile(r"liberated|occupied|conquered|control")
+SURE = re.compile(r"liberated|occupied|conquered|control")
 # What may stand between a place and such words.
-AUXILIARY = regex.compile(
+AUXILIARY = re.compile(
     r"(?:,?\s+which)?(?:\s+(?:had|has|have|also|both|finally|soon|quickly|eventually|then|itself|in\s+turn|all))*\s*$"
 )
 # "Fell" takes a name behind "to", and a date behind "on" or "in".
-FELL = regex.compile(r"fell|fallen")
-TO = regex.compile(r"\s+to\s+")
+FELL = re.compile(r"fell|fallen")
+TO = re.compile(r"\s+to\s+")
 TO_NAME = regex.compile(r"\s+to\s+(?:the\s+)?(?:\d+\S*\s+)?\p{Lu}")
-ON = regex.compile(r"\s+(?:on|in)\s")
+ON = re.compile(r"\s+(?:on|in)\s")
 # What before a verb takes it back, or makes an adjective of it ("in occupied", "the captured").
-NEGATED = regex.compile(
+NEGATED = re.compile(
     r"\b(?:not|never|nearly|newly|recently|almost|without|before|until|if|a|an|the|across|for|from|in|into|near|of|through|to|with|within)\s+$"
 )
-UNREAL = regex.compile(
-    r"\b(?:(?:could|may|might|must|should|would)\s+(?:\p{Ll}+,?\s+){1,5}|[Ii]f\b[^,.;]{0,40}\bhad\s+)$"
+UNREAL = re.compile(
+    r"\b(?:(?:could|may|might|must|should|would)\s+(?:[a-z]+,?\s+){1,5}|[Ii]f\b[^,.;]{0,40}\bhad\s+)$"
 )
 # A gerund tells of a deed only behind these; elsewhere of an aim ("concentrated on capturing").
-GERUND = regex.compile(r"\w+ing\b")
-ACHIEVED = regex.compile(r"(?:[,;—–]|\b(?:by|thus|thereby|after|and|while))\s+$")
-AIM = regex.compile(
+GERUND = re.compile(r"\w+ing\b")
+ACHIEVED = re.compile(r"(?:[,;—–]|\b(?:by|thus|thereby|after|and|while))\s+$")
+AIM = re.compile(
     r"\b(?:(?:was|were)\s+to|aim\w*|attempt\w*|goals?|hop(?:ed|ing)|intend\w*|intent\w*|objectives?|order(?:ed|s)|plan\w*|task\w*"
     r"|tried|want\w*)\b"
 )
 AIM_REACH = 160
-AFTER = regex.compile(r"\bafter\s+(?:having\s+)?$")
+AFTER = re.compile(r"\bafter\s+(?:having\s+)?$")
 # Who took it stands behind "by" or "to", or with "control".
-BY = regex.compile(r"[^.;]{0,40}?\bby\s+(?P<words>[^.,;]{1,80})")
-TO_WHOM = regex.compile(r"\s+to\s+(?P<words>[^.,;]{1,80})")
-CONTROL = regex.compile(r"under\s+(?P<words>.{1,60})$", regex.DOTALL)
+BY = re.compile(r"[^.;]{0,40}?\bby\s+(?P<words>[^.,;]{1,80})")
+TO_WHOM = re.compile(r"\s+to\s+(?P<words>[^.,;]{1,80})")
+CONTROL = re.compile(r"under\s+(?P<words>.{1,60})$", re.DOTALL)
 # How far before words of taking those that take them back may begin, and the places may stand.
 REACH = 14
 DATE_REACH = 12
@@ -74,7 +81,7 @@ UNREAL_REACH = 48
 
 
 # Behind a name these make something else of the verb: "took X in tow".
-IDIOM = regex.compile(
+IDIOM = re.compile(
     r"\s+(?:aback|by\s+surprise|captive|hostage|in\s+tow|off\s+guard|prisoner|seriously|to\s+task)\b"
 )
 
@@ -97,7 +104,7 @@ class Deed(NamedTuple):
 
 def deeds(clause: Clause) -> Iterator[Deed]:
     """Yield the deeds of taking that a clause tells of, first those with the places behind the verb."""
-    if STEMS.search(clause.words) is None:
+    if DEED_WORDS.isdisjoint(clause.lexis):
         return
     text = clause.tagged.passage.text
     for match in TAKING.finditer(text, clause.start, clause.end):
@@ -111,7 +118,7 @@ def deeds(clause: Clause) -> Iterator[Deed]:
             yield deed
 
 
-def _is_done(clause: Clause, before: int, match: regex.Match[str]) -> bool:
+def _is_done(clause: Clause, before: int, match: re.Match[str]) -> bool:
     """Return whether a verb of taking tells of a deed done, not of an aim or a failure."""
     text = clause.tagged.passage.text
     if NEGATED.search(text, before, match.start()) or _is_unreal(text, match.start()):
@@ -133,7 +140,7 @@ def next_date(clause: Clause, start: int) -> int:
     return dates[0].start if dates else clause.end
 
 
-def _suffered(clause: Clause, match: regex.Match[str]) -> Deed | None:
+def _suffered(clause: Clause, match: re.Match[str]) -> Deed | None:
     """Return the deed whose places stand before words of taking, None if it is none or names none."""
     text = clause.tagged.passage.text
     if (FELL.fullmatch(match.group()) and not _fell(clause, match.end())) or _is_unreal(text, match.start()):
@@ -164,7 +171,7 @@ def _fell(clause: Clause, end: int) -> bool:
     return ON.match(text, end) is None or bool(clause.tagged.between(end, end + DATE_REACH))
 
 
-def _agent(clause: Clause, match: regex.Match[str]) -> str:
+def _agent(clause: Clause, match: re.Match[str]) -> str:
     """Return the words that say who took it, an empty text if none do."""
     text = clause.tagged.passage.text
     found = CONTROL.search(match.group()) or TO_WHOM.match(text, match.end(), clause.end)

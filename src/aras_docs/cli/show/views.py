@@ -10,13 +10,14 @@ from aras_docs.cli.show.infobox_view import infobox
 from aras_docs.composition.annexes import Desk
 from aras_docs.composition.annexes.chronology import in_order
 from aras_docs.composition.annexes.contradictions import KINDS, account_mark
-from aras_docs.composition.annexes.places import NO_DISTRICT
+from aras_docs.composition.annexes.places import NO_DISTRICT, district_key
 from aras_docs.composition.annexes.sources import AUTHORS, CHANGES, LICENCE_URL, NOT_RECORDED
 from aras_docs.composition.crossing import Crossing
-from aras_docs.composition.dates import derivation_words, moment_words
+from aras_docs.composition.dates import moment_words
+from aras_docs.composition.derivations import derivation_words
 from aras_docs.composition.infobox import Sides
 from aras_docs.composition.languages import Tagger
-from aras_docs.composition.losses import figure_words, kind_words, numbered, object_words, who_gives_it
+from aras_docs.composition.losses import kind_words, loss_words, numbered, who_gives_it
 from aras_docs.composition.statements import speaker, who_says_so
 from aras_docs.dataset.records import every_section
 from aras_docs.dataset.rows import Dataset
@@ -64,23 +65,25 @@ def _casualties(publication: Publication, width: int) -> str:
 
 def _loss(loss: Casualty, desk: Desk) -> tuple[str, ...]:
     whose = _lines(desk.sides.name(loss.side), kind_words(loss))
-    figure = f"{figure_words(loss)} {object_words(loss)}".rstrip()
-    return whose, figure, _plain(who_gives_it(loss, desk)), lines(loss.span)
+    return whose, " ".join(filter(None, loss_words(loss))), _plain(who_gives_it(loss, desk)), lines(loss.span)
 
 
 def _places(publication: Publication, width: int) -> str:
     dataset = Dataset.of(publication.article, publication.facts, publication.document)
-    columns = (NUMBER, Column("Place", 4), Column("Date", 4), Column("Who says so", 5), LINE)
-    groups = groupby(dataset.places(), key=lambda row: row.fact.district)
+    columns = (NUMBER, Column("Places", 5), Column("Date", 4), Column("Who says so", 4), LINE)
+    groups = [list(rows) for _, rows in groupby(dataset.places(), key=lambda row: district_key(row.fact))]
     desk = _desk(publication)
-    tables = [(district or NO_DISTRICT, [_place(row, desk) for row in rows]) for district, rows in groups]
+    tables = [(rows[0].fact.district or NO_DISTRICT, [*_places_of(rows, desk)]) for rows in groups]
     return "\n".join(f"{district}\n\n{table(columns, rows, width)}" for district, rows in tables) or NONE
 
 
-def _place(row: Row[PlaceClaim], desk: Desk) -> tuple[str, ...]:
-    claim = row.fact
-    says = _plain(who_says_so(claim, desk))
-    return row.number or "", claim.place, _date(claim.moment), says, lines(claim.span)
+def _places_of(rows: list[Row[PlaceClaim]], desk: Desk) -> Iterator[tuple[str, ...]]:
+    """Yield a line for each statement, with all the places that it claims."""
+    for number, group in groupby(rows, key=lambda row: row.number):
+        claims = [row.fact for row in group]
+        first, names = claims[0], ", ".join(claim.place for claim in claims)
+        says = _plain(who_says_so(first, desk))
+        yield number or "", names, _date(first.moment), says, lines(first.span)
 
 
 def _contradictions(publication: Publication, width: int) -> str:

@@ -8,7 +8,7 @@ from aras_docs.composition.annexes import Desk, annex
 from aras_docs.composition.annexes.equipment import equipment_tables
 from aras_docs.composition.annexes.people import people_matrix
 from aras_docs.composition.crossing import row_anchor, row_mark
-from aras_docs.composition.losses import figure_words, is_equipment, kind_words, object_words, who_gives_it
+from aras_docs.composition.losses import is_equipment, kind_words, loss_words, who_gives_it
 from aras_docs.composition.losses_chart import equipment_charts
 from aras_docs.composition.phrases import cell, columns, header_row, heading, paragraph
 from aras_docs.nodes import Row, Strong, Table, Text
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from aras_docs.composition.losses import Numbered
     from aras_docs.document import Part
     from aras_docs.facts import Casualty
-    from aras_docs.nodes import Block
+    from aras_docs.nodes import Block, Inline
 
 TITLE = "Casualties and equipment"
 INTRODUCTION = (
@@ -62,7 +62,7 @@ def _equipment(rows: Sequence[Numbered], desk: Desk) -> Iterator[Block]:
 
 def _table(caption: str, rows: Sequence[Numbered], desk: Desk) -> Table:
     return Table(
-        columns(3, 2.4, 3.4, 1.2),
+        columns(2.6, 3.2, 3, 1.2),
         (header_row("Whose loss", "Figure", "Who says so", "Source"),),
         tuple(_row(number, casualty, desk) for number, casualty in rows),
         (Text(caption),),
@@ -70,12 +70,19 @@ def _table(caption: str, rows: Sequence[Numbered], desk: Desk) -> Table:
     )
 
 
+def _figure(casualty: Casualty, desk: Desk) -> tuple[Inline, ...]:
+    """Return a figure and what it counts: "at least 7 tanks destroyed"."""
+    figure, words = loss_words(casualty)
+    counted = (Text(" "), *desk.tagger.text(words)) if words else ()
+    return (Strong((Text(figure),)), *counted)
+
+
 def _row(number: int, casualty: Casualty, desk: Desk) -> Row:
     mark = (row_mark("C", number), Text(" "), *desk.tagger.text(desk.sides.name(casualty.side)))
     return Row(
         (
             cell(mark, desk.tagger.text(kind_words(casualty))),
-            cell((Strong((Text(figure_words(casualty)),)),), desk.tagger.text(object_words(casualty))),
+            cell(_figure(casualty, desk)),
             cell(*who_gives_it(casualty, desk)),
             cell(desk.crossing.reference(casualty.span)),
         ),

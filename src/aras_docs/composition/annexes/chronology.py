@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from aras_docs.composition.annexes import Desk, annex
 from aras_docs.composition.crossing import row_anchor, row_mark
-from aras_docs.composition.dates import chronological, derivation_words, moment_words
+from aras_docs.composition.dates import chronological, moment_words
+from aras_docs.composition.derivations import PERHAPS, derivation_words
 from aras_docs.composition.phrases import aside, cell, columns, header_row, paragraph
 from aras_docs.composition.statements import who_says_so
 from aras_docs.facts import Basis, Precision
@@ -32,6 +33,7 @@ LEGEND = {
         "the text gives no date; the row stands where the narrative puts it, with the bounds it gives"
     ),
 }
+DOUBT = "; a date after “perhaps” is a reading that is too uncertain to be given as the date"
 NONE = "No dated event was found in the article."
 
 
@@ -85,14 +87,22 @@ def _legend(events: tuple[Event, ...]) -> DefinitionList:
     moments = [[event.when for event in events if event.when.basis is basis] for basis in LEGEND]
     return DefinitionList(
         tuple(
-            Definition((Text(_example(found)),), (paragraph(meaning, Role.DEFINITION),))
+            Definition((Text(_example(found)),), (paragraph(meaning + _doubt(found), Role.DEFINITION),))
             for found, meaning in zip(moments, LEGEND.values(), strict=True)
             if found
         )
     )
 
 
+def _doubt(moments: list[Moment]) -> str:
+    """Return what "perhaps" means if a moment of a kind has it."""
+    return DOUBT if any((derivation_words(each) or "").startswith(PERHAPS) for each in moments) else ""
+
+
 def _example(moments: list[Moment]) -> str:
     """Return the moment that shows most: one with its derivation, or else one to the day."""
     best = max(moments, key=lambda each: (bool(derivation_words(each)), each.precision is Precision.DAY))
-    return " ".join(filter(None, (moment_words(best), derivation_words(best))))
+    words, derivation = moment_words(best), derivation_words(best)
+    if derivation is None:
+        return words
+    return f"{words} {derivation}" if derivation.startswith("=") else f"{words}; {derivation}"

@@ -45,7 +45,7 @@ KINDS = {
     Disagreement.DATE: "Dates disagree",
     Disagreement.FIGURE: "Figures disagree",
     Disagreement.ATTRIBUTION: "Stated as fact here, attributed there",
-    Disagreement.DENIAL: "Denied",
+    Disagreement.DENIAL: "Claims denied",
 }
 # A sentence that long has said what it has to say; the data have it whole.
 LONGEST_QUOTE = 400

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # What is asked of every side; a gap is said to be one.
 ASKED = (Fate.KILLED, Fate.WOUNDED, Fate.MISSING, Fate.CAPTURED)
-OTHER = "together, other or not said"
+OTHER = "not told apart"
 
 
 class Group(StrEnum):
@@ -60,7 +60,7 @@ def _table(side: int | None, figures: Sequence[Numbered], desk: Desk) -> Table:
     return Table(
         columns(2.6, 3.4, 3.9, 1.7),
         (header_row("Loss", "Infobox", "Text", "Agreement"),),
-        (*(_row(loss, desk) for loss in losses), *_gaps(losses)),
+        (*(_row(loss, desk) for loss in losses), *(() if side is None else _gaps(losses))),
         (Text("Losses of people: "), *desk.tagger.text(desk.sides.whose(side))),
         "Each kind of loss with the figures of the infobox, those of the text, and whether they agree.",
     )
@@ -119,10 +119,10 @@ def _agreement(loss: Loss, desk: Desk) -> Cell:
 
 
 def _gaps(losses: tuple[Loss, ...]) -> Iterator[Row]:
-    """Yield rows of what the article says nothing of."""
+    """Yield rows of what the article says nothing of, which can only be said of a side."""
     stated = {loss.fate for loss in losses if loss.group is Group.MILITARY}
     if missing := [fate.value for fate in ASKED if fate not in stated]:
-        yield _gap(", ".join(missing), "military, each alone")
+        yield _gap(", ".join(missing), Group.MILITARY.value)
     if not any(loss.group is Group.CIVILIANS for loss in losses):
         yield _gap("any loss", Group.CIVILIANS.value)
 

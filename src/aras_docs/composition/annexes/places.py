@@ -14,6 +14,7 @@ from aras_docs.composition.phrases import aside, cell, columns, counted, header_
 from aras_docs.composition.statements import who_says_so
 from aras_docs.facts import Basis
 from aras_docs.nodes import Anchor, Heading, Link, Row, Table, Text
+from aras_docs.toponyms import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,8 +28,8 @@ TITLE = "Places claimed"
 INTRODUCTION = (
     "Places that the article, or someone it cites, says were taken, by the district the text gives and by "
     "date: one row for each statement, with how many places of the district were claimed so far. A place "
-    "named twice is two claims, not two places; spellings are the article's own. Dates are marked as in "
-    "annex B."
+    "named twice is two claims, not two places, also where it is spelt in two ways; spellings are the "
+    "article's own. Dates are marked as in annex B."
 )
 NO_DISTRICT = "District not stated"
 NONE = "No place is said to have been taken."
@@ -57,11 +58,12 @@ def by_district(claims: tuple[PlaceClaim, ...]) -> tuple[PlaceClaim, ...]:
     """
     order: dict[str | None, int] = {}
     for claim in claims:
-        order.setdefault(claim.district, len(order))
+        order.setdefault(district_key(claim), len(order))
     order[None] = len(order)
     days = accumulate(claims, _day, initial=(0, 0, 0))
     keyed = [
-        (order[claim.district], day, claim) for claim, day in zip(claims, islice(days, 1, None), strict=True)
+        (order[district_key(claim)], day, claim)
+        for claim, day in zip(claims, islice(days, 1, None), strict=True)
     ]
     return tuple(claim for *_, claim in sorted(keyed, key=lambda key: key[:2]))
 
@@ -76,13 +78,18 @@ def places_annex(claimed: tuple[Statement, ...], desk: Desk) -> Part:
     """Return annex D; the statements are in the order in which its rows are numbered."""
     if not claimed:
         return annex("D", TITLE, paragraph(NONE))
-    groups = groupby(enumerate(claimed, start=1), key=lambda pair: pair[1].first.district)
-    districts = [(district, list(group)) for district, group in groups]
+    groups = groupby(enumerate(claimed, start=1), key=lambda pair: district_key(pair[1].first))
+    districts = [(rows[0][1].first.district, rows) for rows in (list(group) for _, group in groups)]
     blocks: list[Block] = []
     for index, (district, rows) in enumerate(districts, start=1):
         title = desk.tagger.text(district or NO_DISTRICT)
         blocks += [Heading(2, title, _anchor(index)), _table(district, rows, desk)]
     return annex("D", TITLE, paragraph(INTRODUCTION), *_overview(districts, desk), *blocks)
+
+
+def district_key(claim: PlaceClaim) -> str | None:
+    """Return what all spellings of a claim's district share, None without a district."""
+    return folded(claim.district) if claim.district else None
 
 
 def _anchor(index: int) -> str:
@@ -97,7 +104,7 @@ def _day(before: Day, claim: PlaceClaim) -> Day:
 def _common(claim: PlaceClaim, crossing: Crossing) -> tuple[object, ...]:
     """Return what the claims of one statement share."""
     said = (claim.by, claim.moment, claim.claimant, claim.denials, claim.confirmations)
-    return (claim.district, *said, crossing.reference(claim.span))
+    return (district_key(claim), *said, crossing.reference(claim.span))
 
 
 def _overview(districts: Sequence[tuple[str | None, Sequence[Numbered]]], desk: Desk) -> Iterator[Table]:
@@ -119,7 +126,7 @@ def _overview(districts: Sequence[tuple[str | None, Sequence[Numbered]]], desk: 
 
 def _district_row(index: int, district: str | None, rows: Sequence[Statement], desk: Desk) -> Row:
     name = Link(desk.tagger.text(district or NO_DISTRICT), Anchor(_anchor(index)))
-    places = {_folded(claim) for statement in rows for claim in statement.claims}
+    places = {folded(claim.place) for statement in rows for claim in statement.claims}
     counts = ((Text(str(number)),) for number in (len(rows), len(places)))
     return Row((header_cell(name), *map(cell, counts), cell((Text(_dates(rows)),))))
 
@@ -129,12 +136,6 @@ def _dates(rows: Sequence[Statement]) -> str:
     moments = (statement.first.moment for statement in rows)
     words = [moment_words(moment) for moment in moments if moment.basis is not Basis.UNDATED]
     return " to ".join(dict.fromkeys((words[0], words[-1]))) if words else "undated"
-
-
-def _folded(claim: PlaceClaim) -> str:
-    """Return the name that tells a place from others; names that differ in more than case are two places."""
-    # Azerbaijani İ becomes i and a combining dot above, which i has anyway.
-    return claim.place.casefold().replace("i\u0307", "i")
 
 
 def _table(district: str | None, rows: Sequence[Numbered], desk: Desk) -> Table:
@@ -159,11 +160,18 @@ def _counts(rows: Sequence[Numbered], desk: Desk) -> Iterator[str]:
     for _, statement in rows:
         taker = statement.first.by
         known = reached.setdefault(taker, set())
-        named = {_folded(claim) for claim in statement.claims}
+        named = {folded(claim.place) for claim in statement.claims}
         new = len(named - known)
         known |= named
-        words = f"{counted(len(named), 'place')}, {new or 'none'} new; {len(known)} so far"
+        words = f"{_novelty(len(named), new)}; {len(known)} so far"
         yield words + (_by(taker, desk) if len(takers) > 1 else "")
+
+
+def _novelty(named: int, new: int) -> str:
+    """Return how many places a statement names and how many of them it is the first to name."""
+    if named == 1:
+        return "new" if new else "named before"
+    return f"{counted(named, 'place')}, {'all' if new == named else new or 'none'} new"
 
 
 def _by(taker: int | None, desk: Desk) -> str:

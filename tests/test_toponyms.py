@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from aras_docs.analysis.territory.toponyms import folded
+from aras_docs.toponyms import folded
 from evaluation.data import GOLD
 
 
