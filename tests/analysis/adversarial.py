@@ -65,6 +65,35 @@ ADVERSARIAL: tuple[str, ...] = (
     "January of that ",  # a year counted from another, unfinished
     "the winter of the ",  # seasons of nothing
     "eight days after the ",  # steps from events
+    "12 killed (",  # losses before brackets that never close
+    "12 killed, ",  # one list of losses without end
+    "12 of the ",  # parts of nothing
+    "about more than ",  # qualifiers without a count
+    "one hundred and ",  # number words that go on
+    "killed 12 and ",  # counts of one verb
+    "killed and wounded and ",  # fates without a figure
+    "losses of ",  # nouns of losing
+    "No. 12 ",  # figures that name something
+    "12 killed by ",  # agents without a name
+    "saying ",  # participles of stating, each with the sentence before it
+    "said that ",  # verbs of stating without a subject
+    "according to ",  # sources without a name
+    "Smith said ",  # one sentence of statements
+    "Smith, who ",  # asides that never end
+    '"',  # quotations that never close
+    "denied. ",  # denials of nothing
+    "Smith claimed that it was denied. ",  # answers to answers
+    "captured ",  # verbs of taking without a place
+    "captured A, B, ",  # one list of places
+    "Abad fell to Bala",  # places before and behind a verb
+    "Abad fell. ",  # places taken again and again
+    "took the town of ",  # kinds of places without a name
+    "Abad and Bala, ",  # names without a verb
+    "Abad District, ",  # districts in a row
+    "in Abad ",  # places without a list
+    "On 5 May 1942 they captured Abad, ",  # one sentence full of dates and deeds
+    "On 5 May 1942 Smith said 12 were killed, ",  # and of dates, statements and losses
+    "As of 5 May 1942, Smith claimed 12 killed. ",  # tallies without end
 )
 # Words behind which an endless gap must be looked through once only.
 BEFORE_A_GAP: tuple[str, ...] = (

@@ -87,10 +87,10 @@ CONTRADICTIONS = (
         ("denied the other's accusations", "both sides denying the other's accusations"),
     ),
     (
-        "figure: SU-25 downed, side 2",
-        ("1 (17 October 2020)", "claimed to have downed an Armenian SU-25"),
-        ("1 (18 October 2020)", "claimed to have downed an Armenian Su-25 warplane"),
-        ("1 (as of 20 October 2020)", "downed 2 UAVs and 1 Su-25"),
+        "figure: SU-25 downed, Republic of Artsakh, Armenia",
+        ("1, on 17 October 2020", "claimed to have downed an Armenian SU-25"),
+        ("1, on 18 October 2020", "claimed to have downed an Armenian Su-25 warplane"),
+        ("1 in all, as of 20 October 2020", "downed 2 UAVs and 1 Su-25"),
     ),
     (
         "denial: claim by Azerbaijani MoD, 17 October 2020",

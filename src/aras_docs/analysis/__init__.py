@@ -17,8 +17,8 @@ from aras_docs.analysis.sides import Sides, sides
 from aras_docs.analysis.temporal.focus import Focus
 from aras_docs.analysis.temporal.tagger import Tagged, tag, tag_passage, window_of
 from aras_docs.analysis.temporal.window import Anchor
+from aras_docs.analysis.territory.districts import districts_in
 from aras_docs.analysis.territory.place_claims import place_claims
-from aras_docs.analysis.territory.place_lists import districts_in
 from aras_docs.article import Article, Field
 from aras_docs.diagnostics import Outcome
 from aras_docs.facts import Event, Facts, PlaceClaim
@@ -66,11 +66,13 @@ def _facts(
     by_clause = {id(clause): event for clause, event in records}
     told = [(clause, by_clause.get(id(clause))) for clause in found]
     taken = list(place_claims(told, known, districts, vocabulary))
+    start = tuple(_start(dated))
+    scope = casualties.Scope(article.title.value, start[0].when if start else None)
     facts = Facts(
         sides=known.names,
         timexes=tuple(each.timex for one in dated.all for each in one.expressions),
-        events=(*_start(dated), *_with_places(records, taken)),
-        casualties=(*casualties.of_infobox(article, known), *casualties.of_prose(told, known)),
+        events=(*start, *_with_places(records, taken)),
+        casualties=(*casualties.of_infobox(article, known), *casualties.of_prose(told, known, scope)),
         places=tuple(claim for _, claim in taken),
     )
     return replace(facts, contradictions=contradictions(Evidence(article, told, facts)))

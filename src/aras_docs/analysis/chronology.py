@@ -9,12 +9,13 @@ from enum import Enum, auto
 from typing import assert_never
 
 from aras_docs.analysis.claims.clauses import Clause
+from aras_docs.analysis.claims.dating import dating, is_caption, moment_of
+from aras_docs.analysis.claims.responses import topics
 from aras_docs.analysis.language.happenings import Telling, telling
-from aras_docs.analysis.passages import Passage
+from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.analysis.phases import Phase
 from aras_docs.analysis.temporal.calendar import ordinal
 from aras_docs.analysis.temporal.context import Use
-from aras_docs.analysis.temporal.recogniser import joined
 from aras_docs.analysis.temporal.tagger import Expression, Tagged
 from aras_docs.article import Field
 from aras_docs.facts import Basis, Date, Event, EventKind, Moment, Precision
@@ -22,13 +23,16 @@ from aras_docs.facts import Basis, Date, Event, EventKind, Moment, Precision
 # Sections whose sentences go on from the date before them; elsewhere only dated sentences are events.
 TELLING = frozenset({Phase.LEAD, Phase.NARRATIVE})
 # Events that a text dates others by ("after the declared ceasefire").
-OCCASIONS = (
-    "agreement|armistice|assault|attack|battle|bombardment|bombing|campaign|ceasefire|coup|invasion|landings?|offensive"
-    "|operation|raid|siege|strike|surrender|truce|uprising|war|withdrawal"
+OCCASIONS = word_set(
+    """
+    agreement armistice assault attack battle bombardment bombing campaign ceasefire coup invasion landing
+    landings offensive operation raid siege strike surrender truce uprising war withdrawal
+    """
 )
-OCCASION = re.compile(rf"\b(?:{OCCASIONS})\b")
+_OCCASION = rf"(?:{'|'.join(sorted(OCCASIONS))})\b"
+OCCASION = re.compile(rf"\b{_OCCASION}")
 EVENT_RELATIVE = re.compile(
-    rf"\b(?P<relation>[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior\s+to|[Aa]head\s+of)\s+the\s+(?:[^\W\d_][\w-]*\s+){{0,3}}?(?P<occasion>{OCCASIONS})\b"
+    rf"\b(?P<relation>[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior\s+to|[Aa]head\s+of)\s+the\s+(?:[^\W\d_][\w-]*\s+){{0,3}}?(?P<occasion>{_OCCASION})"
 )
 LOOSE = re.compile(
     r"\b(?:[Ww]ithin\s+(?:an?\s+few\s+|several\s+|the\s+following\s+)?(?:hours|days|weeks|months)\b|(?:soon|shortly)\s+after)"
@@ -43,6 +47,10 @@ ANSWER = re.compile(
 CONSEQUENCE = re.compile(r",\s+(?:leading|prompting|forcing|causing|resulting|triggering|provoking)\b")
 # "By 29 July they had advanced" goes forward for all its tense.
 PROGRESS = re.compile(r"\s*(?:[Bb]y|[Oo]n|[Ww]hen)\b")
+# What the claims are about that sum up a campaign.
+OUTCOMES = frozenset({"aircraft", "ships", "armour", "ground", "people"})
+# A count, no year.
+FIGURE = re.compile(r"\b(?!(?:1\d|20)\d\d\b)\d[\d,]*\b")
 # How many sentences after its own a date holds, and how long it may be, in days.
 LONGEST = 6
 MONTH = 31
@@ -98,7 +106,7 @@ def field_event(field: Field, tagged: Tagged) -> Event | None:
     dated = [each for each in tagged.expressions if each.moment.first is not None]
     if not dated:
         return None
-    when = _moment(tagged.passage, dated)
+    when = moment_of(tagged.passage, dated)
     text = f"{field.key}: {' '.join(field.raw.split())}"
     return Event(EventKind.HAPPENING, when, text, None, None, (), (), (), None, dated[0].timex, field.span)
 
@@ -110,7 +118,7 @@ def events(clauses: Iterable[Clause]) -> Iterator[tuple[Clause, Event]]:
     for clause in clauses:
         thread.enter(clause)
         thread.told = when, expression = thread.told if clause.goes_on else _when(clause, thread, occasions)
-        if when is not None:
+        if when is not None and not is_caption(clause):
             _remember(clause, when, occasions)
             yield clause, _event(clause, when, expression)
 
@@ -136,9 +144,9 @@ def _when(
     clause: Clause, thread: Thread, occasions: dict[str, Date]
 ) -> tuple[Moment | None, Expression | None]:
     """Return when a clause is, and the expression that says so; (None, None) if it is no event."""
-    dated = _dating(clause)
+    dated = dating(clause)
     if dated:
-        when = _moment(clause.tagged.passage, dated)
+        when = moment_of(clause.tagged.passage, dated)
         if dated[0].use is Use.NARRATIVE and not _looks_back(clause):
             thread.reach(when, clause)
         return when, dated[0]
@@ -152,7 +160,13 @@ def _when(
 
 
 def _is_claim(clause: Clause) -> bool:
-    return clause.tagged.passage.phase is Phase.CASUALTIES and clause.statement is not None
+    """Return whether an undated clause is a claim of the campaign: of losses, or with figures."""
+    phase = clause.tagged.passage.phase
+    if clause.statement is None or phase is Phase.CASUALTIES:
+        return clause.statement is not None
+    if phase is not Phase.AFTERMATH or clause.statement.afterwards or not FIGURE.search(clause.words):
+        return False
+    return not OUTCOMES.isdisjoint(topics(clause.words))
 
 
 def _answers(clause: Clause) -> bool:
@@ -169,41 +183,8 @@ def _looks_back(clause: Clause) -> bool:
     )
 
 
-def _dating(clause: Clause) -> list[Expression]:
-    """Return the expressions that may date a clause: its own dates, else the date of a report."""
-    for use in (Use.NARRATIVE, Use.REPORT):
-        found = [each for each in clause.expressions if each.use is use and _is_bounded(each.moment)]
-        if found:
-            return found
-    return []
-
-
-def _is_bounded(moment: Moment) -> bool:
-    return moment.first is not None or moment.last is not None
-
-
-def _moment(passage: Passage, dated: list[Expression]) -> Moment:
-    """Return the moment of the first expression, drawn out over a range and with the time of day."""
-    lead, *rest = dated
-    moment = lead.moment
-    last = lead
-    for each in rest:
-        if joined(passage.text, last.end, each.start) and _later(last, each) and each.moment.time is None:
-            moment = replace(moment, last=each.moment.last, precision=Precision.RANGE)
-            last = each
-        elif moment.time is None and each.moment.time and each.moment.first == moment.first:
-            moment = replace(moment, time=each.moment.time, precision=each.moment.precision)
-    return moment
-
-
-def _later(one: Expression, other: Expression) -> bool:
-    """Return whether two dates in a row can be a range: "from 20 to 12 January" moves a plan forward."""
-    first, last = one.moment.last, other.moment.last
-    return first is not None and last is not None and ordinal(first) <= ordinal(last)
-
-
 def _undated(clause: Clause, thread: Thread, occasions: dict[str, Date]) -> Moment | None:
-    relative = EVENT_RELATIVE.search(clause.words)
+    relative = None if OCCASIONS.isdisjoint(clause.lexis) else EVENT_RELATIVE.search(clause.words)
     told = _told(clause)
     if told is None and (relative is None or telling(clause.words) is not Telling.EARLIER):
         return None
@@ -281,8 +262,10 @@ def _no_date() -> Moment:
 
 
 def _remember(clause: Clause, when: Moment, occasions: dict[str, Date]) -> None:
-    """Note the date of an occasion that a dated clause tells of."""
-    if when.last is None or when.basis is Basis.UNDATED:
+    """Note the date of an occasion that a dated clause tells of; a year alone bounds nothing."""
+    if when.last is None or when.last.month is None:
+        return
+    if when.basis is Basis.UNDATED or OCCASIONS.isdisjoint(clause.lexis):
         return
     for occasion in OCCASION.findall(clause.words):
         occasions[occasion] = when.last

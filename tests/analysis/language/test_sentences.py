@@ -18,6 +18,13 @@ from aras_docs.analysis.language.sentences import sentences
         ("A Su-25 fell at 7 p.m. on Monday.", ["A Su-25 fell at 7 p.m. on Monday."]),
         ("The front\n(east) broke!\nWhy? Nobody knew", ["The front\n(east) broke!", "Why?", "Nobody knew"]),
         ("In 1942. 300 men came.", ["In 1942.", "300 men came."]),
+        ("They left (O.S. 3 May) at dawn. It fell.", ["They left (O.S. 3 May) at dawn.", "It fell."]),
+        (
+            "Two of them (lit. Watch and 200. Division) fled. It fell.",
+            ["Two of them (lit. Watch and 200. Division) fled.", "It fell."],
+        ),
+        ("(It fell. They fled.) He left.", ["(It fell.", "They fled.)", "He left."]),
+        ('"We left ... [the] town." It fell.', ['"We left ... [the] town."', "It fell."]),
         ('"Why?" he asked. It fell.', ['"Why?" he asked.', "It fell."]),
         (" . . . ", []),
         ("", []),

@@ -19,7 +19,7 @@ from aras_docs.facts import Date
         (Date(2020, 12), 1, Unit.DAY, None),
         (Date(2020), 1, Unit.MONTH, None),
         (Date(9999, 12, 31), 1, Unit.DAY, None),
-        (Date(-479, 9, 1), 1, Unit.DAY, None),
+        (Date(-479, 9, 30), 1, Unit.DAY, Date(-479, 10, 1)),
         (Date(2020, 1, 1), 1, Unit.HOUR, None),
         (Date(1965, 5, 3), -1, Unit.CENTURY, Date(1865)),
     ],

@@ -8,8 +8,9 @@ from collections import Counter
 import pytest
 
 from analysis.case_files import CASES, load
-from aras_docs.analysis.temporal.openings import OPENING
-from aras_docs.analysis.temporal.rules import BY_NAME, RULES, SCANNER, pattern_of
+from aras_docs.analysis.temporal.openings import opening_pattern
+from aras_docs.analysis.temporal.rule import Rule
+from aras_docs.analysis.temporal.rules import RULES, match_at
 
 # Each paragraph by itself, an infobox field without its key: that is how rules see them.
 TEXTS = [
@@ -18,29 +19,36 @@ TEXTS = [
     for case in load(path.stem)
     for line in case.text.splitlines()
 ]
-OPENS = re.compile(OPENING)
 # Where an expression can't begin: within a word or number, or behind a hyphen.
 INNER = re.compile(r"[\w-]|\d[.,]")
 
 
 def test_every_rule_wins_in_some_case() -> None:
-    won = Counter(match.lastgroup for text in TEXTS for match in SCANNER.finditer(text))
+    opened = [match_at(text, each.start()) for text in TEXTS for each in opening_pattern().finditer(text)]
+    won = Counter(each[0].name for each in opened if each is not None)
     assert [rule.name for rule in RULES if not won[rule.name]] == []
 
 
 def test_rules_have_names_of_their_own() -> None:
-    assert len(BY_NAME) == len(RULES)
+    assert len({rule.name for rule in RULES}) == len(RULES)
 
 
-@pytest.mark.parametrize("name", BY_NAME)
-def test_whatever_a_rule_matches_begins_as_openings_say(name: str) -> None:
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_whatever_a_rule_matches_begins_as_openings_say(rule: Rule) -> None:
+    opens = opening_pattern()
     held_back = [
         match.group()
         for text in TEXTS
-        for match in pattern_of(name).finditer(text)
-        if not _inner(text, match.start()) and not OPENS.match(text, match.start())
+        for match in rule.compiled.finditer(text)
+        if not _inner(text, match.start()) and not opens.match(text, match.start())
     ]
     assert held_back == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_whatever_a_rule_matches_begins_with_one_of_its_initials(rule: Rule) -> None:
+    begun = {match.group()[0] for text in TEXTS for match in rule.compiled.finditer(text)}
+    assert {"1" if each.isdecimal() else each.lower() for each in begun} <= set(rule.initials)
 
 
 def _inner(text: str, start: int) -> bool:

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import regex
 
-from aras_docs.analysis.casualties.labels import (
-    ACCORDING,
-    REMARK,
-    TRAILING,
-    Heading,
-    claim,
-    claimed,
-    remark,
-    split_label,
-    under,
-)
+from aras_docs.analysis.casualties.groups import covering, spread
+from aras_docs.analysis.casualties.labels import TRAILING, Heading, split_label, under
 from aras_docs.analysis.casualties.rows import Setting, row, template
+from aras_docs.analysis.casualties.sources import ACCORDING, REMARK, Sources, remark
 from aras_docs.analysis.losses.belongings import CIVIL, SPARED
 from aras_docs.analysis.losses.fates import BEHIND, FATE, HUMAN_FATES, fate_of
 from aras_docs.analysis.losses.grammar import Loss, losses
@@ -31,44 +24,42 @@ from aras_docs.article import Article, Field, Item
 from aras_docs.facts import Casualty, Category, Fate, Moment, Provenance
 
 # Losses without a number; the words are kept as the qualifier.
-UNSTATED = regex.compile(
+UNSTATED = re.compile(
     r"(?:unknown|unspecified|undisclosed|not\s+(?:known|stated|disclosed|specified|reported)|classified|unclear|uncertain|disputed"
     r"|none(?:\s+(?:reported|known))?|nil|no\s+(?:known\s+|reported\s+)?(?:losses|casualties|deaths)"
     r"|(?:very\s+|extremely\s+)?(?:heavy|light|minimal|minor|moderate|severe|significant|high|low|few|many|negligible|some)|\?+)"
     r"(?:\s+(?:number|numbers|total))?(?:\s+of)?(?P<words>\s+.{1,60})?[.?]?",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 # What may be unstated besides fates: "unknown number of civilian casualties".
-OF_UNSTATED = regex.compile(
+OF_UNSTATED = re.compile(
     r"(?:\s|/|\b(?:or|and|of|military|civilians?|human|personnel|combat|total|numbers?|troops|soldiers|men)\b)*+"
 )
-NONE = regex.compile(r"(?:none|nil|no\s+(?:losses|casualties|deaths))\.?", regex.IGNORECASE)
+NONE = re.compile(r"(?:none|nil|no\s+(?:losses|casualties|deaths))\.?", re.IGNORECASE)
 # Words that only go on from the item before ("2,900 killed", "wounded or captured").
-CONTINUATION = regex.compile(
-    r"(?:killed|wounded|captured|missing|dead|injured|sick|or|and|/|\s)+", regex.IGNORECASE
+CONTINUATION = re.compile(
+    r"(?:killed|wounded|captured|missing|dead|injured|sick|or|and|/|\s)+", re.IGNORECASE
 )
-HUMAN = regex.compile(r"(?:killed|wounded|captured|missing|dead|injured|sick)\W*$", regex.IGNORECASE)
-BRACKETS = regex.compile(
-    r"\([^()]{0,400}\)|\[(?!\w{1,3}\])[^\[\]]{0,400}\]|\{\{.*|<[^<>]{0,200}>", regex.DOTALL
-)
+HUMAN = re.compile(r"(?:killed|wounded|captured|missing|dead|injured|sick)\W*$", re.IGNORECASE)
+BRACKETS = re.compile(r"\([^()]{0,400}\)|\[(?!\w{1,3}\])[^\[\]]{0,400}\]|\{\{.*|<[^<>]{0,200}>", re.DOTALL)
 # A part of a figure already given is no loss beside it, to the end of the sentence.
-PART = regex.compile(
-    r"\b(?:including|includes|incl\.?|of\s+(?:which|whom|them|these|those)|among\s+(?:which|whom|them)|out\s+of|excluding|not\s+counting)\b(?:[^;.]|\.(?!\s+\p{Lu}|\s*$))*+",
-    regex.IGNORECASE,
+PART = re.compile(
+    r"\b(?:including|includes|incl\.?|of\s+(?:which|whom|them|these|those)|among\s+(?:which|whom|them)|out\s+of|excluding|not\s+counting)\b(?:[^;.]|\.(?!\s+[^\W\d_]|\s*$))*+",
+    re.IGNORECASE,
 )
 TITLE = regex.compile(r"\b\p{Lu}\p{Ll}+\b")
-SUM = regex.compile(r"\s*(?:in\s+)?(?:total|overall|all\s+told)\b|altogether\b", regex.IGNORECASE)
+SUM = re.compile(r"\s*(?:in\s+)?(?:total|overall|all\s+told)\b|altogether\b", re.IGNORECASE)
 # What joins the bounds of a figure given twice: "22,000; possibly as high as 38,500", "5 dead to 7 dead".
-UP_TO = regex.compile(
+UP_TO = re.compile(
     r"[\s,;]*(?:(?:to|or|possibly|perhaps|maybe|probably)\s*)+(?:as\s+(?:high|many)\s+as\s*)?",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-END = regex.compile(r"\s*(?:[,;.)?]|(?:in\s+)?total|$)")
+END = re.compile(r"\s*(?:[,;.)?]|(?:in\s+)?total|$)")
 # "120 k., 300 w.": only where both stand in a field, since "k" is also a thousand.
-ABBREVIATED = {regex.compile(r"\bk\b\.?"): "killed", regex.compile(r"\bw\b\.?"): "wounded"}
+ABBREVIATED = {re.compile(r"\bk\b\.?"): "killed", re.compile(r"\bw\b\.?"): "wounded"}
 # How far before a figure a word still describes it, and how long an item is that others go on with.
 NEAR = 120
-AS_OF = regex.compile(r"\bas\s+(?:of|at)\b", regex.IGNORECASE)
+AS_OF = re.compile(r"\bas\s+(?:of|at)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +72,18 @@ class Frame:
     dates: tuple[Expression, ...]
     abbreviated: bool
     sides: Sides
+    sources: Sources
 
 
 def of_infobox(article: Article, sides: Sides) -> Iterator[Casualty]:
     """Yield the losses of the infobox's casualty fields, in the order of the infobox."""
+    sources = Sources(sides, article.source.text)
     for field in article.infobox.fields if article.infobox else ():
         if field.name == "casualties":
-            yield from Reading(_frame(article, field, sides)).of_items(field.items, Heading())
+            yield from Reading(_frame(article, field, sides, sources)).of_field()
 
 
-def _frame(article: Article, field: Field, sides: Sides) -> Frame:
+def _frame(article: Article, field: Field, sides: Sides, sources: Sources) -> Frame:
     side = None if field.across else field.side
     people = Category.UNSPECIFIED if side is None else Category.MILITARY
     dates: tuple[Expression, ...] = ()
@@ -98,7 +91,7 @@ def _frame(article: Article, field: Field, sides: Sides) -> Frame:
         text = article.source.text
         dates = tag_passage(field_passage(field, text, Lines(text)), Focus(), Anchor(None, None)).dates
     abbreviated = all(each.search(field.raw) for each in ABBREVIATED)
-    return Frame(field, side, people, dates, abbreviated, sides)
+    return Frame(field, side, people, dates, abbreviated, sides, sources)
 
 
 class Reading:
@@ -107,9 +100,15 @@ class Reading:
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
         self._rows: list[Casualty] = []
+        self._headings: list[Heading] = []
 
-    def of_items(self, items: tuple[Item, ...], heading: Heading) -> Iterator[Casualty]:
-        """Yield the losses of items and of those nested under them."""
+    def of_field(self) -> tuple[Casualty, ...]:
+        """Return the losses of the field."""
+        self._of_items(self._frame.field.items, Heading())
+        return tuple(self._rows)
+
+    def _of_items(self, items: tuple[Item, ...], heading: Heading) -> None:
+        """Read the losses of items and of those nested under them."""
         for item in _whole(items):
             text = " ".join(item.text.split())
             trailing = TRAILING.search(text)
@@ -118,16 +117,16 @@ class Reading:
                 label, rest = rest, ""
             own = heading if label is None else self._under(heading, label, item)
             parent = heading
-            yield from self._of_text(rest, item, own, text if label is not None else _under_label(own, text))
+            self._of_text(rest, item, own, text if label is not None else _under_label(own, text))
             if label is not None and not (rest and (own.fates or own.total)):
                 heading = own
             if trailing is not None:
                 heading = self._under(heading, trailing["label"], item)
-            yield from self.of_items(item.children, heading)
+            self._of_items(item.children, heading)
             heading = parent if item.children and not text.endswith(":") else heading
 
     def _under(self, heading: Heading, label: str, item: Item) -> Heading:
-        own = under(heading, label, self._frame.sides)
+        own = under(heading, label, self._frame.sources)
         return replace(own, as_of=self._as_of(item) or own.as_of)
 
     def _as_of(self, item: Item) -> Moment | None:
@@ -139,17 +138,22 @@ class Reading:
         inside = (each for each in self._frame.dates if start <= each.timex.span.start < end)
         return next((each.moment for each in inside if each.moment.first is not None), None)
 
-    def _of_text(self, text: str, item: Item, heading: Heading, words: str) -> Iterator[Casualty]:
+    def _of_text(self, text: str, item: Item, heading: Heading, words: str) -> None:
         side = self._frame.side
+        own = self._frame.sources.claimed(text)
         plain = replace(
             template(words, Provenance.INFOBOX, item.span),
             side=self._frame.sides.of(words) if side is None else side,
-            claimant=claimed(text, self._frame.sides) or heading.claimant,
+            claimant=own or heading.claimant,
             as_of=self._as_of(item) or heading.as_of,
         )
+        covers = own is not None and covering(text)
+        before = len(self._rows)
         for casualty in self._stated(text, heading, plain):
             self._rows.append(casualty)
-            yield casualty
+            self._headings.append(heading)
+        if own is not None and covers:
+            spread(self._rows, before, own, alike=lambda index: self._headings[index] is heading)
 
     def _stated(self, text: str, heading: Heading, plain: Casualty) -> Iterator[Casualty]:
         plainly = BRACKETS.sub("", text).strip()
@@ -171,7 +175,7 @@ class Reading:
         """Return a row with what a remark behind its figure says: who gives it, or that it is an estimate."""
         if words is None:
             return casualty
-        who = claim(words, self._frame.sides) or casualty.claimant
+        who = self._frame.sources.remarked(words) or casualty.claimant
         remarked = REMARK.fullmatch(words) is not None and casualty.qualifier is None
         return replace(casualty, claimant=who, qualifier=words.lower() if remarked else casualty.qualifier)
 
@@ -234,8 +238,12 @@ def _bare(text: str) -> str:
             position = date.end
     dated = "".join([*parts, text[position:]])
     for pattern in (BRACKETS, ACCORDING, PART):
-        dated = pattern.sub(lambda match: " " * len(match.group()), dated)
+        dated = pattern.sub(_blank, dated)
     return TITLE.sub(_lowered, dated)
+
+
+def _blank(match: re.Match[str] | regex.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _spelt_out(text: str) -> str:

@@ -2,50 +2,51 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-import regex
-
 from aras_docs.analysis.casualties.rows import Setting, row, template
+from aras_docs.analysis.casualties.telling import Scope, telling
 from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.claims.responses import covers
 from aras_docs.analysis.losses.attribution import suffering
 from aras_docs.analysis.losses.belongings import CIVIL, ELIDED, MILITARY, is_equipment, is_named, is_people
-from aras_docs.analysis.losses.fates import FATE, HUMAN_FATES, THING_FATES, VERB
+from aras_docs.analysis.losses.fates import FATE, HUMAN_FATES, LOSS_WORDS, THING_FATES, VERB
 from aras_docs.analysis.losses.grammar import Loss, losses
-from aras_docs.analysis.phases import Phase
 from aras_docs.analysis.sides import Sides
 from aras_docs.facts import Casualty, Category, Claimant, Event, Fate, Provenance
 
 # A source that keeps its losses to itself.
-SILENCE = regex.compile(
+SILENCE = re.compile(
     r"(?:does(?:n['’]t|\s+not)|did(?:n['’]t|\s+not)|has(?:n['’]t|\s+not)|have(?:n['’]t|\s+not)|refused\s+to|declined\s+to)\s+(?:yet\s+)?"
     r"(?:disclosed?|released?|published?|revealed?|reported?|stated?)\b[^.;]{0,60}?\b(?:casualt(?:y|ies)|losses|deaths|casualty\s+figures)"
 )
 NOT_DISCLOSED = "not disclosed"
-BRACKETS = regex.compile(r"\([^()]{0,400}\)")
+BRACKETS = re.compile(r"\([^()]{0,400}\)")
 # What didn't happen, or undid a loss: "would have cost 300 men", "freed 1,000 prisoners".
-UNREAL = regex.compile(
+UNREAL = re.compile(
     r"\b(?:would|could|might|should|may|if|unless|without|never|(?:prevent|avoid)(?:s|ed|ing)?|den(?:y|ies|ied|ying)|not(?!\s+only)|(?:capable|intention|task|hope)\s+of"
-    r"|(?:free|liberat|rescu|releas|exchang|evacuat|repatriat)(?:d|ed|ing))\b[^.;,]{0,40}$"
+    r"|(?:free|liberat|rescu|releas|exchang|evacuat|repatriat)(?:d|ed|ing)(?!\s+and\s+$))\b[^.;,]{0,40}$"
 )
-LOSING = regex.compile(r"\b(?:lost|losing|loss(?:es)?|casualties)\b")
+LOSING = re.compile(r"\b(?:lost|losing|loss(?:es)?|casualties)\b")
 NEAR, REACH = 80, 200
 # What may follow a bare figure of casualties; "the casualties of 615 have" is of something numbered 615.
-CLOSED = regex.compile(r"\s*(?:[,.;:)]|$|(?:men|and|or|in|during|on|for|with|from|at|out|by|to)\b)")
-PRISONERS = regex.compile(r"prisoner|POW|captive|surrendered")
-TELLING = frozenset({Phase.NARRATIVE, Phase.CASUALTIES})
+CLOSED = re.compile(r"\s*(?:[,.;:)]|$|(?:men|and|or|in|during|on|for|with|from|at|out|by|to)\b)")
+PRISONERS = re.compile(r"prisoner|POW|captive|surrendered")
 
 
-def of_prose(records: Iterable[tuple[Clause, Event | None]], sides: Sides) -> Iterator[Casualty]:
-    """Yield the losses that the text tells of; background and aftermath tell of others."""
-    for clause, event in records:
-        if clause.tagged.passage.phase in TELLING:
-            yield from _of_clause(clause, event, sides)
+def of_prose(
+    records: Iterable[tuple[Clause, Event | None]], sides: Sides, scope: Scope
+) -> Iterator[Casualty]:
+    """Yield the losses that the text tells of; the background tells of others."""
+    for clause, event in telling(records, scope):
+        yield from _of_clause(clause, event, sides)
 
 
 def _of_clause(clause: Clause, event: Event | None, sides: Sides) -> Iterator[Casualty]:
+    if LOSS_WORDS.isdisjoint(clause.lexis):
+        return
     yield from _silence(clause, event, sides)
     if not (FATE.search(clause.words) or VERB.search(clause.words)):
         return
@@ -77,7 +78,7 @@ def _plain(clause: Clause, event: Event | None) -> Casualty:
     """Return a row with what its clause says of all its losses: who states them, as of when."""
     known = template(clause.text, Provenance.PROSE, clause.span)
     if event is None:
-        return known
+        return replace(known, claimant=clause.statement.claimant if clause.statement else None)
     return replace(known, claimant=event.claimant, as_of=None if event.when.first is None else event.when)
 
 
@@ -98,7 +99,7 @@ def _bare(clause: Clause) -> str:
     position = 0
     for date in clause.expressions:
         start, end = date.start - clause.start, date.end - clause.start
-        parts += [clause.words[position:start], ";" * (end - start)]
+        parts += [clause.words[position:start], ";".ljust(end - start)]
         position = end
     words = "".join([*parts, clause.words[position:]])
     return BRACKETS.sub(lambda match: " " * len(match.group()), words)

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from aras_docs.analysis.claims.speakers import Speakers
 from aras_docs.analysis.claims.statements import Statement, statements
+from aras_docs.analysis.claims.verbs import VERB_WORDS
 from aras_docs.analysis.language.happenings import Telling, telling
 from aras_docs.analysis.language.quotations import Quotations
 from aras_docs.analysis.language.sentences import Stretch, sentences
@@ -21,7 +22,7 @@ from aras_docs.nodes import Span
 
 # A new subject or date behind one of these begins a clause of its own; "and" is left out of it.
 COORDINATION = re.compile(
-    r"[,;]\s+(?:and\s+(?P<rest>)|(?:but|while|whereas)\s+)(?:(?:on|by|in|at)\s+)?(?:the\s+)?[\"“]?$"
+    r"[,;]\s+(?:and\s+(?P<rest>)|(?:but|while|whereas|although|though)\s+)(?:(?:on|by|in|at)\s+)?(?:the\s+)?[\"“]?$"
 )
 # A date needs no comma before "and on".
 AND_ON = re.compile(
@@ -32,10 +33,16 @@ AND = re.compile(r"(?:[,;]\s+|\s)and\s+$")
 ANOTHER = re.compile(r",\s+and\s+(?P<rest>)(?:to\s+have|that)\s")
 TO_HAVE = re.compile(r"\s+(?:to\s+have|that)\s")
 # Between two dated halves of a sentence, the first of which ends with its date.
-HALVES = re.compile(r"[,;]?\s+and\s+|[,;]\s+(?=(?:but|while|then|before)\b)|;\s+")
+HALVES = re.compile(r"[,;]?\s+and\s+|[,;]\s+(?=(?:while|then|before)\b)|[,;]?\s+(?=but\b)|;\s+")
+# What a clause may begin with before its subject, and the comma of one that leaves its verb to be understood.
+CONJUNCTION = re.compile(r"^\s*(?:and|but|while|whereas|although|though|then|before)\s+")
+GAP = re.compile(r"\s*,")
+WORD = re.compile(r"\w+")
 # How far before a new subject or date its conjunction, and how far a semicolon, may stand.
 CONJUNCTION_REACH = 40
 SEMICOLON_REACH = 80
+# How far from its ends the verb of a clause is looked for.
+VERB_REACH = 400
 # How far into its sentence a claimant may stand that the next sentence calls "he" or "it".
 LEADING = 60
 
@@ -46,7 +53,7 @@ class Clause:
 
     ``statements`` are in order; the first one makes the clause a claim, denial or confirmation. ``goes_on``
     marks a clause that shares the date and claimant of the one before it; ``quoted`` one that begins
-    within a quotation.
+    within a quotation. ``lexis`` holds the words of its sentence: what none of them tells of needs no search.
     """
 
     tagged: Tagged
@@ -56,6 +63,7 @@ class Clause:
     opens_sentence: bool
     expressions: tuple[Expression, ...]
     statements: tuple[Statement, ...]
+    lexis: frozenset[str]
     goes_on: bool = False
     quoted: bool = False
 
@@ -81,9 +89,11 @@ def clauses(tagged: Tagged, speakers: Speakers) -> Iterator[Clause]:
     quotations = Quotations(text)
     previous: Statement | None = None
     for sentence in sentences(text):
-        found = statements(tagged, sentence, speakers, quotations, previous)
+        lexis = frozenset(WORD.findall(text, sentence.start, sentence.end))
+        stating = not VERB_WORDS.isdisjoint(lexis)
+        found = statements(tagged, sentence, speakers, quotations, previous) if stating else []
         previous = _leading(found, sentence)
-        yield from _split(tagged, sentence, found, quoted=quotations.hold(sentence.start))
+        yield from _split(tagged, sentence, found, lexis, quoted=quotations.hold(sentence.start))
 
 
 def _leading(found: list[Statement], sentence: Stretch) -> Statement | None:
@@ -95,20 +105,21 @@ def _leading(found: list[Statement], sentence: Stretch) -> Statement | None:
     )
 
 
-def _split(tagged: Tagged, sentence: Stretch, found: list[Statement], *, quoted: bool) -> Iterator[Clause]:
+def _split(
+    tagged: Tagged, sentence: Stretch, found: list[Statement], lexis: frozenset[str], *, quoted: bool
+) -> Iterator[Clause]:
     text = tagged.passage.text
     dated = tagged.between(sentence.start, sentence.end)
     cuts = _cuts(text, sentence, dated, found) if dated or found else []
     waiting = deque(found)
-    for start, end in zip([sentence.start, *cuts], [*cuts, sentence.end], strict=True):
+    for start, end in pairwise([sentence.start, *cuts, sentence.end]):
         own = tuple(_taken(waiting, end))
-        parts = _parts(text, end, own)
-        for first, last in zip([start, *parts], [*parts, end], strict=True):
+        for first, last in pairwise([start, *_parts(text, end, own), end]):
             inner = _trimmed(text, first, last)
             words = text[inner.start : inner.end]
-            dates = tagged.between(first, last)
+            dates = tagged.between(first, last) if dated else ()
             opens = first == sentence.start
-            yield Clause(tagged, *inner, words, opens, dates, own, first > start, quoted and opens)
+            yield Clause(tagged, *inner, words, opens, dates, own, lexis, first > start, quoted and opens)
 
 
 def _taken(waiting: deque[Statement], end: int) -> Iterator[Statement]:
@@ -128,19 +139,37 @@ def _parts(text: str, end: int, own: tuple[Statement, ...]) -> list[int]:
 def _cuts(text: str, sentence: Stretch, dated: tuple[Expression, ...], found: list[Statement]) -> list[int]:
     """Return where a new clause begins: at a date or claimant behind "; ", ", and", ", while"."""
     inside = [each for each in dated if _is_own_date(each)]
-    dates = {each.start for each in inside if each.start > sentence.start}
+    dates = {each.start: each for each in inside if each.start > sentence.start}
     cuts = [sentence.start]
-    for position in sorted(dates | {each.start for each in found}):
+    for position in sorted({*dates, *(each.start for each in found)}):
         cut = _cut(text, cuts[-1], position, dated=position in dates)
         if cut is not None and cut > cuts[-1]:
-            cuts.append(cut)
+            date = dates.get(position)
+            if date is None or _stands(text, cuts[-1], cut, date, sentence):
+                cuts.append(cut)
+    first = found[0].start if found else sentence.end
     halves = [
         half
-        for one, other in pairwise(inside)
-        if bisect_right(cuts, one.start) == bisect_right(cuts, other.start)
+        for one, other in pairwise(each for each in dated if _is_day(each))
+        if one.end < first and bisect_right(cuts, one.start) == bisect_right(cuts, other.start)
         for half in _halved(text, one, other)
     ]
     return sorted({*cuts[1:], *halves})
+
+
+def _stands(text: str, start: int, cut: int, date: Expression, sentence: Stretch) -> bool:
+    """Return whether a dated clause and the one before it have verbs, or a comma for the one left out."""
+    if _tells(text[max(start, cut - VERB_REACH) : cut]) is Telling.FRAGMENT:
+        return False
+    if GAP.match(text, date.end):
+        return True
+    rest = text[date.end : min(sentence.end, date.end + VERB_REACH)]
+    return _tells(text[cut : date.start] + rest) is not Telling.FRAGMENT
+
+
+def _tells(clause: str) -> Telling:
+    """Return what a clause tells that may lack its subject."""
+    return telling(f"it {CONJUNCTION.sub('', clause, count=1)}")
 
 
 def _halved(text: str, one: Expression, other: Expression) -> list[int]:
@@ -148,7 +177,7 @@ def _halved(text: str, one: Expression, other: Expression) -> list[int]:
     found = HALVES.match(text, one.end)
     if found is None or one.moment.last == other.moment.last or other.moment.first is None:
         return []
-    return [found.end()] if telling(text[found.end() : other.start]) is Telling.HAPPENING else []
+    return [found.end()] if _tells(text[found.end() : other.start]) is Telling.HAPPENING else []
 
 
 def _cut(text: str, start: int, position: int, *, dated: bool) -> int | None:
@@ -167,10 +196,16 @@ def _is_own_date(expression: Expression) -> bool:
     return expression.use is Use.NARRATIVE and expression.moment.basis in {Basis.STATED, Basis.YEAR_INFERRED}
 
 
+def _is_day(expression: Expression) -> bool:
+    """Return whether a date, of its own or counted from another, may end a half of a sentence."""
+    relative = expression.moment.basis is Basis.RELATIVE and expression.moment.time is None
+    return _is_own_date(expression) or (relative and expression.use is Use.NARRATIVE)
+
+
 def _trimmed(text: str, start: int, end: int) -> Stretch:
     """Return a stretch without the white space, and the conjunction to the next clause, around it."""
     words = text[start:end]
     left = len(words) - len(words.lstrip())
-    conjunction = AND.search(words, max(0, len(words) - CONJUNCTION_REACH))
+    conjunction = AND.search(words, max(0, len(words) - CONJUNCTION_REACH)) if words[-1:].isspace() else None
     kept = words[: conjunction.start()] if conjunction else words
     return Stretch(start + left, start + max(len(kept.rstrip(" \t\n;,")), left))

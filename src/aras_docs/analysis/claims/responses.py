@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.claims.statements import Statement
+from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.facts import Claimant, Event, EventKind, Response
 
 # How many records before a denial or confirmation the claim that it answers may stand.
@@ -35,16 +36,32 @@ TOPICS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("armour", r"tanks?\b|armou?red\s+vehicle|vehicles?\b"),
         (
             "ground",
-            r"captur|control|seiz|retak|liberat|advanc|retreat|withdr|village|towns?\b|city\b|territor|surrender",
+            r"captur|control|seiz|fell\b|fallen\b|took\b|taken\b|retak|liberat|advanc|retreat|withdr|village|towns?\b|city\b|territor|surrender",
         ),
         ("people", r"killed|wounded|casualt|deaths?\b|dead\b|losses|prisoner|executed|massacre"),
         ("fire", r"shell|bomb|rocket|missile|strikes?\b|airstrike|artillery|fired|firing|target"),
+        ("siege", r"surround|encircl|trapped|besieg|cut\s+off"),
+        ("border", r"border|frontier|cross(?:ed|ing)|enter(?:ed|ing)|incursion|invad"),
         ("civilians", r"civilian|hospital|school|residential"),
         ("truce", r"ceasefire|cease-fire|truce|armistice|violat"),
         ("weapons", r"chemical|cluster|poison|gas\b|phosphorus|nuclear"),
         ("help", r"mercenar|troops?\s+abroad|suppl(?:y|ies|ied)\s+(?:arms|weapons)|involve|support"),
     )
 )
+# A scope that points back at what was just claimed.
+POINTING = re.compile(
+    r"(?:it|this|that|these|those|them)\b(?:\W*$|\s+as\b)"
+    r"|(?:that\s+)?(?:any|no)\s+such\b|(?:doing|having\s+done)\s+so\b"
+)
+WORD = re.compile(r"[^\W\d_]{5,}")
+# Words of five letters and more that any claim may hold, and how much of a word tells its kin.
+ANYBODYS = word_set(
+    """
+    after again armed began being could during either fighting forces having military other since still
+    their there these those troops under until where which while would
+    """
+)
+STEM = 5
 # What is said to be denied or confirmed ends at a second statement.
 SCOPE = re.compile(
     r"\s*+(?:that\s+|any\s+|the\s+)?\S.{0,300}?(?=,\s+(?:and|but|while)\b|;|\s+and\s+(?:stated|said|claimed)\b|\.?$)",
@@ -71,10 +88,15 @@ def answers(records: Sequence[tuple[Clause, Event]]) -> Answers:
         for index, statement in enumerate(clause.statements):
             if statement.kind is not EventKind.CLAIM:
                 response = Response(statement.claimant, event.text, _scope(clause, statement), event.span)
-                own = index > 0 and event.kind is EventKind.CLAIM
+                own = index > 0 and event.kind is EventKind.CLAIM and _answers_own(event.claimant, statement)
                 for target in [position] if own else _targets(records, position, response):
                     result.of(target, statement.kind).append(response)
     return result
+
+
+def _answers_own(claimant: Claimant | None, statement: Statement) -> bool:
+    """Return whether a statement answers a claim of its own sentence: another's, or that of both sides."""
+    return statement.joint or _opposed(claimant, statement.claimant)
 
 
 def covers(response: Response, *names: str) -> bool:
@@ -104,9 +126,25 @@ def _targets(records: Sequence[tuple[Clause, Event]], position: int, response: R
         return list(takewhile(lambda each: records[each][1].when.first == day, known))
     about = topics(response.scope or "")
     fitting = (each for each in known if about & topics(records[each][1].text))
-    near = known[:1] if _is_near(records, known[0], position) else []
     found = next(fitting, None) if about else None
-    return near if found is None else [found]
+    if found is not None:
+        return [found]
+    near = _is_near(records, known[0], position) and _may_answer(response, records[known[0]][1])
+    return known[:1] if near else []
+
+
+def _may_answer(response: Response, claim: Event) -> bool:
+    """Return whether what is denied or confirmed may be what a claim says: it names nothing else."""
+    scope = response.scope
+    if scope is None or ANY_CLAIM.search(scope) or POINTING.match(scope):
+        return True
+    return not _stems(scope).isdisjoint(_stems(claim.text))
+
+
+def _stems(words: str) -> set[str]:
+    """Return the beginnings of the longer words of a text."""
+    found = (each.casefold() for each in WORD.findall(words))
+    return {each[:STEM] for each in found if each not in ANYBODYS}
 
 
 def _candidates(records: Sequence[tuple[Clause, Event]], position: int, response: Response) -> Iterator[int]:
@@ -116,8 +154,17 @@ def _candidates(records: Sequence[tuple[Clause, Event]], position: int, response
         event = records[target][1]
         if event.section != section:
             return
-        if event.kind is EventKind.CLAIM and _opposed(event.claimant, response.claimant):
+        if event.kind is not EventKind.CLAIM or _is_scholars(records[target], records[position]):
+            continue
+        if _opposed(event.claimant, response.claimant):
             yield target
+
+
+def _is_scholars(claim: tuple[Clause, Event], answer: tuple[Clause, Event]) -> bool:
+    """Return whether a claim was made after the war, where the answer to it was not."""
+    made, given = claim[0].statement, answer[0].statement
+    later = made is not None and made.afterwards and made.claimant.side is None
+    return later and not (given is not None and given.afterwards)
 
 
 def _is_near(records: Sequence[tuple[Clause, Event]], target: int, position: int) -> bool:

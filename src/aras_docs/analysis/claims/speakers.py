@@ -60,6 +60,8 @@ NOT_COUNTRIES = BODIES | PEOPLE | RANKS | MODIFIERS | {"the", "of"}
 DEMONYMS = ("ian", "ese", "ish", "German", "American")
 # How many persons and acronyms of one article are looked up in its text.
 KNOWN = 500
+# How many armies are looked up for whose they are.
+OWNED = 60
 ACRONYM = re.compile(r"[A-Z]{2,6}")
 
 
@@ -75,6 +77,7 @@ class Speakers:
         self._holders: dict[str, str] = {}
         self._bodies: dict[tuple[str, str], str] = {}
         self._acronyms: dict[str, str] = {}
+        self._owners: dict[str, str] = {}
         self._common: dict[str, bool] = {}
 
     def speaker(self, phrase: Phrase, title: Phrase | None = None) -> Speaker | None:
@@ -111,6 +114,8 @@ class Speakers:
         of = behind.index("of") if "of" in behind else len(behind)
         country = self._country(behind[of + 1 :] or full[: found.start()].split())
         person = behind[:of]
+        if of == len(behind) and country.endswith(DEMONYMS) and not self._vocabulary.is_country(country):
+            return None
         if country:
             self._offices[office] = f"{office} of {country}"
         elif person or office not in self._offices:
@@ -130,7 +135,7 @@ class Speakers:
         ministry = ministry_of(phrase)
         if ministry is None and phrase.last not in BODIES:
             return None
-        country = self._country(national(phrase, ministry))
+        country = self._country(national(phrase, ministry)) or self._owning(phrase)
         kind = ministry or " ".join(common(phrase.words)).lower()
         words = surface(phrase)
         if ministry and not country:
@@ -139,6 +144,18 @@ class Speakers:
         neutral = phrase.last in PRESS and not STATE.intersection(phrase.words)
         return Speaker(name, f"{country} ; {words}", person=False, neutral=neutral)
 
+    def _owning(self, phrase: Phrase) -> str:
+        """Return the country that an army named without one has elsewhere, empty if none."""
+        name = " ".join(phrase.words)
+        if len(phrase.words) == 1 or phrase.complement or not all(word[0].isupper() for word in phrase.words):
+            return ""
+        if name not in self._owners and len(self._owners) < OWNED:
+            owned = re.compile(rf"(?<!\w)([A-Z][\w.]{{1,30}}) {re.escape(name)}(?!\w)")
+            found = {self._country([each]) for text in self._texts for each in owned.findall(text)}
+            known = {each for each in found if each and self._vocabulary.is_country(each)}
+            self._owners[name] = known.pop() if len(known) == 1 else ""
+        return self._owners.get(name, "")
+
     def _named(self, phrase: Phrase, title: Phrase | None) -> Speaker | None:
         name, dropped = self._parted(phrase.words)
         if name[0].lower() in UNDERTAKINGS or (name[-1].lower() in NO_SPEAKERS and not dropped):
@@ -146,7 +163,8 @@ class Speakers:
         whole = " ".join(name)
         titles = [*dropped, *(title.words if title else ())]
         known = self._person(name[-1]) if may_be_person(name) else None
-        if known is not None and (len(name) == 1 or name[0][0] == known.name[0]):
+        short = len(name) == 1 or name[0] in PARTICLES
+        if known is not None and (short or name[0][0] == known.name[0]):
             return known
         if len(name) == 1 and not dropped:
             return self._lone(whole)

@@ -59,6 +59,18 @@ CLAIMS = (
     r"|idea)s?"
 )
 OF_CLAIMS = rf"(?=\s+(?:[\w'’-]+\s+){{0,3}}?{CLAIMS}\b)"
+# "called the reports unfounded": what is said of a claim that is denied.
+UNFOUNDED = (
+    rf"(?=\s+(?:(?:[\w'’-]+\s+){{0,3}}?{CLAIMS}|it|this|that|them|these)\s+(?:as\s+)?[\"“'‘]?(?:an?\s+)?"
+    r"(?:[a-z]+\s+){0,2}?(?:unfounded|groundless|baseless|untrue|false|falsehoods?|fabricat\w+|fake|lies?"
+    r"|propaganda|nonsense|fantas\w+|fictions?|slander\w*|disinformation|provocations?)\b)"
+)
+# "put the losses at 300", "gave the loss as 300".
+FIGURES = (
+    r"(?=\s+(?:[\w'’-]+\s+){0,5}?(?:losses|loss|casualties|toll|dead|strength|numbers?)"
+    r"\s+(?:[\w'’-]+\s+){0,5}?"
+)
+NUMBER = r"\s+(?:[a-z]+\s+){0,3}?\d)"
 # Things denied that were claimed, not withheld ("denied the enemy the use of the port").
 DENIED = (
     r"(?=\s+(?:that\b|any\b|having\b|being\b|doing\b|\w+ing\s+(?:a|an|any|the|its|their|his|to|in|on)\b|it\b"
@@ -71,7 +83,7 @@ NO_LIVES = (
     r"|hundreds\s+of|thousands\s+of)\s+)*(?:[\w-]+\s+)?(?:lives|life|throne|crown|title|victims)\b)"
 )
 # "reported to the unit", "reported missing", "was reported by".
-NO_DUTY = r"(?!\s+(?:missing|for\s+duty|back\b|to\b(?![^.;:]{1,60}?\bthat\b)))"
+NO_DUTY = r"(?!\s+(?:[a-z]+ly\s+)?(?:missing|for\s+duty|back\b|to\b(?![^.;:]{1,60}?\bthat\b)))"
 PICTURES = r"\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}(?:footage|videos?|images|photos|photographs)\b"
 NOTICE = (
     r"\s+(?:an?|the\s+following)\s+(?:[a-z]+\s+){0,2}?(?:statement|communiqu[ée]|bulletin|announcement)\b"
@@ -104,6 +116,8 @@ VERBS: tuple[Verb, ...] = (
     Verb(DENIAL, "denied denies", DENIED),
     Verb(DENIAL, "denied", r"(?=\s*[.;,]|\s*$)"),
     Verb(DENIAL, "rejected rejects disputed disputes dismissed dismisses contradicted", OF_CLAIMS),
+    Verb(DENIAL, "dismissed dismisses rejected rejects", r"(?=\s+(?:it|this|that|them|these)\s+as\b)"),
+    Verb(DENIAL, "called calls described describes labelled branded", UNFOUNDED),
     Verb(DENIAL, "denying", DENIED, None, Form.PARTICIPLE),
     Verb(DENIAL, "rejecting disputing dismissing", OF_CLAIMS, None, Form.PARTICIPLE),
     Verb(DENIAL, "refuting", "", None, Form.PARTICIPLE),
@@ -132,6 +146,14 @@ VERBS: tuple[Verb, ...] = (
     Verb(CLAIM, "claimed", r"(?!\s+by\b)" + NO_LIVES),
     Verb(CLAIM, "reported", r"(?!\s+by\b)" + NO_DUTY),
     Verb(CLAIM, "told", r"(?=\s+(?!to\b)[^.;:\"“]{1,60}?(?:\bthat\b|,?\s*[\"“:]))"),
+    Verb(
+        CLAIM,
+        "told",
+        r"(?=\s+(?:[A-Z]\w+|reporters|journalists|newspapers)\s+(?:the|its|his|their|it|they|there)\b)",
+    ),
+    Verb(CLAIM, "put puts", FIGURES + "at" + NUMBER),
+    Verb(CLAIM, "gave gives give", FIGURES + "as" + NUMBER),
+    Verb(CLAIM, "documented", r"(?=\s+(?:that|the\s+(?:deaths?|killings?)|at\s+least|\d))"),
     Verb(CLAIM, "warned", r"(?=\s+(?:[^;:,]{1,40}?\s)?(?:that|of|against)\b)"),
     Verb(CLAIM, "described describes", r"(?=\s[^.;:]{1,100}?\bas\b)"),
     Verb(CLAIM, "estimates", r"(?=\s+(?:that|the|a)\b|\s+\d)"),
@@ -139,8 +161,9 @@ VERBS: tuple[Verb, ...] = (
         CLAIM,
         "insisted maintained argued noted added wrote concluded suggested declared observed recalled"
         " commented remarked explained stressed emphasised emphasized contended testified revealed indicated"
-        " boasted lamented writes states notes claims suggests reports concludes maintains alleges insists"
-        " observes recalls claim state say argue estimate suggest maintain contend allege report reveal"
+        " boasted lamented vowed pledged threatened telegraphed cabled radioed signalled boasts writes states"
+        " notes claims suggests reports concludes maintains alleges insists"
+        " observes recalls claim state say argue estimate suggest maintain contend allege report agree reveal"
         " indicate",
         SAYS,
     ),
@@ -166,14 +189,12 @@ def _by_word() -> dict[str, list[tuple[Verb, re.Pattern[str]]]]:
 
 
 BY_WORD = _by_word()
-# A sentence without any of these, marks behind them included, states nothing.
-TRIGGERS = frozenset(word + mark for word in BY_WORD for mark in ("", ",", ":", ";", ".", '"', ")"))
+# A sentence without any of these states nothing.
+VERB_WORDS = frozenset(BY_WORD)
 
 
 def stated_in(text: str, start: int, end: int) -> Iterator[Stated]:
     """Yield the verbs of stating between two offsets, in order."""
-    if TRIGGERS.isdisjoint(text[start:end].split()):
-        return
     done = start
     for word in WORD.finditer(text, start, end):
         for verb, behind in BY_WORD.get(word.group(), ()) if word.start() >= done else ():

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from aras_docs.analysis.contradictions.evidence import Evidence, earliest, in_lead, latest
-from aras_docs.analysis.territory.toponyms import folded
 from aras_docs.facts import Account, Basis, Contradiction, Disagreement, Moment, PlaceClaim
+from aras_docs.toponyms import folded
 
 Day = tuple[int, int, int]
 NEVER: Day = (10_000, 0, 0)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-
-import regex
 
 from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.phases import Phase
@@ -28,12 +27,12 @@ class Evidence:
     def start(self) -> Event | None:
         """Return the record of the infobox's date, None where there is none."""
         first = next(iter(self.facts.events), None)
-        in_text = first is not None and bool(self._starts) and first.span.start >= self._starts[0]
+        in_text = first is not None and bool(self.told) and first.span.start >= _start(self.told[0])
         return None if in_text else first
 
     def clause_at(self, span: Span) -> Clause | None:
         """Return the clause that a stretch of the source begins in, None in the infobox."""
-        index = bisect_right(self._starts, span.start) - 1
+        index = bisect_right(self.told, span.start, key=_start) - 1
         clause = self.told[index][0] if index >= 0 else None
         return clause if clause is not None and span.start < clause.span.end else None
 
@@ -46,16 +45,12 @@ class Evidence:
         text = self._texts[id(clause)]
         return Account(value, text, claimant, Provenance.PROSE, section, clause.span)
 
-    def mentions(self, clause: Clause, words: regex.Pattern[str]) -> bool:
+    def mentions(self, clause: Clause, words: re.Pattern[str]) -> bool:
         """Return whether a clause holds some words; a long one is searched once, however often asked."""
         key = (id(clause), id(words))
         if key not in self._mentions:
             self._mentions[key] = words.search(clause.words) is not None
         return self._mentions[key]
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [clause.tagged.passage.offset(clause.start) for clause, _ in self.told]
 
     @cached_property
     def _texts(self) -> dict[int, str]:
@@ -64,6 +59,11 @@ class Evidence:
     @cached_property
     def _mentions(self) -> dict[tuple[int, int], bool]:
         return {}
+
+
+def _start(told: tuple[Clause, Event | None]) -> int:
+    clause, _ = told
+    return clause.tagged.passage.offset(clause.start)
 
 
 def in_lead(clause: Clause) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 import regex
 
 from aras_docs.analysis.claims.clauses import Clause
+from aras_docs.analysis.contradictions.addends import addends
 from aras_docs.analysis.contradictions.bounds import Bounds, bounds
 from aras_docs.analysis.contradictions.evidence import Evidence, earliest, latest
 from aras_docs.analysis.contradictions.subject import Subject
@@ -48,29 +49,39 @@ class Figure:
 
 def figures(evidence: Evidence) -> Iterator[Contradiction]:
     """Yield the losses of one side, kind and fate for which figures exclude each other."""
-    several = {side.number for side in evidence.facts.sides if "," in side.name}
+    names = {side.number: side.name for side in evidence.facts.sides}
+    several = {number for number, name in names.items() if "," in name}
     for group in _groups(evidence).values():
         found = _totals(group, several) or _rivals(group) or _outnumbered(group)
         if found:
-            yield Contradiction(
-                Disagreement.FIGURE, _subject(found[0].row), tuple(_account(evidence, each) for each in found)
-            )
+            accounts = tuple(_account(evidence, each) for each in found)
+            yield Contradiction(Disagreement.FIGURE, _subject(found[0].row, names), accounts)
 
 
 def _groups(evidence: Evidence) -> dict[tuple[object, ...], list[Figure]]:
     groups: defaultdict[tuple[object, ...], list[Figure]] = defaultdict(list)
     subject = Subject(evidence.article.title.value)
     parts = dict(_parts(evidence.article.infobox))
-    sums: dict[int, tuple[bool, bool]] = {}
-    for row in evidence.facts.casualties:
-        known = bounds(row)
-        if known is not None and _is_placed(row):
-            clause = evidence.clause_at(row.span)
-            if id(clause) not in sums:
-                sums[id(clause)] = _sums_up(clause, subject)
-            part = parts.get(row.span.start, ()) if clause is None else ()
-            groups[_key(row)].append(Figure(row, known, clause, *sums[id(clause)], part))
+    for clause, rows in _by_clause(evidence):
+        tally, total = (False, True) if clause is None else (is_tally(clause), is_total(clause, subject))
+        several = addends(clause, {row.low for row in rows}) if clause and total else frozenset[int | None]()
+        for row in rows:
+            known = bounds(row)
+            if known is not None and _is_placed(row):
+                part = parts.get(row.span.start, ()) if clause is None else ()
+                whole = total and row.low not in several
+                groups[_key(row)].append(Figure(row, known, clause, tally and whole, whole, part))
     return groups
+
+
+def _by_clause(evidence: Evidence) -> Iterator[tuple[Clause | None, list[Casualty]]]:
+    """Yield the losses clause by clause; those of the infobox, which gives totals, have none."""
+    for _, told in groupby(
+        ((evidence.clause_at(row.span), row) for row in evidence.facts.casualties),
+        key=lambda pair: id(pair[0]),
+    ):
+        pairs = list(told)
+        yield pairs[0][0], [row for _, row in pairs]
 
 
 def _parts(infobox: Infobox | None) -> Iterator[tuple[int, tuple[int, ...]]]:
@@ -87,11 +98,6 @@ def _under(items: Iterable[Item], above: tuple[int, ...]) -> Iterator[tuple[int,
     for item in items:
         yield item.span.start, above[:-1]
         yield from _under(item.children, (*above, item.span.start))
-
-
-def _sums_up(clause: Clause | None, subject: Subject) -> tuple[bool, bool]:
-    """Return whether a clause gives a tally, and whether totals at all; the infobox gives totals."""
-    return (False, True) if clause is None else (is_tally(clause), is_total(clause, subject))
 
 
 def _is_placed(row: Casualty) -> bool:
@@ -115,12 +121,20 @@ def _totals(group: Sequence[Figure], several: Collection[int | None]) -> list[Fi
     boxed = [each for each in group if each.clause is None]
     side = group[0].row.side
     if side in several or (side is None and not boxed):
-        return []
+        return _of_others(boxed)
     if len({each.part for each in boxed}) > 1 or (len(boxed) > 1 and not _told_apart(boxed)):
         return _within_a_part(boxed)
     alone = Counter(id(each.clause) for each in group)
     found = [each for each in group if each.total and (each.clause is None or alone[id(each.clause)] == 1)]
     return found if _clash(found) else []
+
+
+def _of_others(boxed: Sequence[Figure]) -> list[Figure]:
+    """Return figures for a side of several peoples that others than they give, each another one."""
+    claimants = [each.row.claimant for each in boxed]
+    if None in claimants or all(each is not None and each.side == boxed[0].row.side for each in claimants):
+        return []
+    return _within_a_part(boxed)
 
 
 def _within_a_part(boxed: Sequence[Figure]) -> list[Figure]:
@@ -219,13 +233,20 @@ def _value(figure: Figure) -> str:
     spaced = (
         f"{qualifier} {count}" if qualifier.isascii() and qualifier[-1:].isalpha() else f"{qualifier}{count}"
     )
+    return (f"{count}+" if qualifier == "+" else spaced) + _as_of(figure)
+
+
+def _as_of(figure: Figure) -> str:
+    """Return the words that tell a tally from what happened on a day: "1 in all, as of 20 October 2020"."""
     day = _day(figure)
-    date = "" if day is None else f" ({'as of ' if figure.tally else ''}{day.in_words()})"
-    return (f"{count}+" if qualifier == "+" else spaced) + date
+    if day is None:
+        return ""
+    told = " in all, as of" if figure.tally else ", as of" if figure.clause is None else ", on"
+    return f"{told} {day.in_words()}"
 
 
-def _subject(row: Casualty) -> str:
+def _subject(row: Casualty, names: Mapping[int, str]) -> str:
     what = row.item or ("civilians" if row.category is Category.CIVILIAN else "")
     fate = "" if row.fate is Fate.UNSPECIFIED else str(row.fate)
-    side = "" if row.side is None else f"side {row.side}"
+    side = "" if row.side is None else names.get(row.side, f"side {row.side}")
     return ", ".join(part for part in (f"{what} {fate}".strip() or "losses", side) if part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,27 +16,25 @@ from aras_docs.analysis.contradictions.subject import Subject
 from aras_docs.analysis.temporal.context import Use
 from aras_docs.analysis.temporal.recogniser import joined
 from aras_docs.analysis.temporal.tagger import Expression
-from aras_docs.analysis.territory.toponyms import folded
 from aras_docs.facts import Account, Basis, Date, Event, Moment, PlaceClaim, Precision, Provenance, Timex
+from aras_docs.toponyms import folded
 
 # Agreements, and the verbs of making one and of its coming into force: the two need not be of one day.
 PACTS = r"cease-?fire|truce|armistice|peace\s+treaty|peace\s+agreement"
 PACT_WORDS = ("fire", "truce", "armistice", "peace")
-AGREED = regex.compile(
-    rf"\b(?:agreed|signed|concluded)\b(?:\s+[^\s.;,]+){{0,6}}?\s+(?P<pact>{PACTS})\b"
-    rf"|\b(?P<pact>{PACTS})\s+(?:was|were|had\s+been|is)\s+(?:finally\s+)?(?:agreed|signed|concluded)\b"
+AGREED = re.compile(rf"\b(?:agreed|signed|concluded)\b(?:\s+[^\s.;,]+){{0,6}}?\s+(?P<pact>{PACTS})\b")
+WAS_AGREED = re.compile(
+    rf"\b(?P<pact>{PACTS})\s+(?:was|were|had\s+been|is)\s+(?:finally\s+)?(?:agreed|signed|concluded)\b"
 )
-IN_FORCE = regex.compile(
+IN_FORCE = re.compile(
     rf"\b(?P<pact>{PACTS})\s+(?:(?:had|finally|formally)\s+)*+"
     r"(?:(?:came|come|went|gone|entered)\s+into\s+(?:effect|force)|took\s+effect)\b"
 )
 # How texts say when something was.
 LASTED = r"(?P<lasted>took\s+place|was\s+fought|lasted|occurred)"
-COURSE = regex.compile(
-    rf"\b(?:(?P<began>began|begun|started|commenced)|(?P<ended>ended|was\s+over)|{LASTED})\b"
-)
+COURSE = re.compile(rf"\b(?:(?P<began>began|begun|started|commenced)|(?P<ended>ended|was\s+over)|{LASTED})\b")
 # A first sentence may say when its subject was in a relative clause, unless another occasion is named before.
-RELATIVE = regex.compile(rf"\b(?:that|which)\s+{LASTED}\b")
+RELATIVE = re.compile(rf"\b(?:that|which)\s+{LASTED}\b")
 LARGER = regex.compile(
     r"\b(?:part|phase|stage|following|after|before|preceded|during\s+(?!the\s+(?:\p{Lu}\S*\s+)+War\b))\b"
 )
@@ -52,10 +51,10 @@ OPENING = 3
 # Dates of one agreement or beginning lie no more days apart, those of one capture fewer.
 SAME_OCCASION = 31
 SAME_CAPTURE = 7
-AGAIN = regex.compile(
+AGAIN = re.compile(
     r"\b(?:re-?(?:captur|conquer|gain|occup|tak|took)\w*|retreat\w*|withdr[ae]w\w*|again|lost|back|second\s+time)\b"
 )
-NIGHT = regex.compile(r"\b(?:night|midnight)\b")
+NIGHT = re.compile(r"\b(?:night|midnight)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +130,7 @@ def _on(occasion: Occasion, name: str, date: Date | None) -> Occasion:
 def _pacts(evidence: Evidence, clause: Clause) -> Iterator[Occasion]:
     if not any(word in clause.words for word in PACT_WORDS):
         return
-    for pattern, verb in ((AGREED, "agreed"), (IN_FORCE, "in force")):
+    for pattern, verb in ((AGREED, "agreed"), (WAS_AGREED, "agreed"), (IN_FORCE, "in force")):
         for match in pattern.finditer(clause.words):
             moment = _moment(clause, match)
             if moment is not None:
@@ -184,7 +183,7 @@ def _opening(evidence: Evidence, clause: Clause, subject: Subject) -> Iterator[O
             yield from _ends(_occasion(evidence, clause, "date", each.moment))
 
 
-def _when(evidence: Evidence, clause: Clause, match: regex.Match[str]) -> Iterator[Occasion]:
+def _when(evidence: Evidence, clause: Clause, match: re.Match[str]) -> Iterator[Occasion]:
     moment = _moment(clause, match)
     if moment is None:
         return
@@ -195,7 +194,7 @@ def _when(evidence: Evidence, clause: Clause, match: regex.Match[str]) -> Iterat
         yield _occasion(evidence, clause, "beginning" if groups["began"] else "end", moment)
 
 
-def _moment(clause: Clause, match: regex.Match[str]) -> Moment | None:
+def _moment(clause: Clause, match: re.Match[str]) -> Moment | None:
     """Return the date that stands right behind some words, else the one that opens their clause."""
     start, end = clause.start + match.start(), clause.start + match.end()
     behind = clause.tagged.between(end, min(end + REACH, clause.end))

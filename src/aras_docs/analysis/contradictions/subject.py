@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 _KINDS = (
     "attack|battle|blockade|bombing|campaign|conflict|crisis|invasion|offensive|operation|raid|siege|uprising"
     "|war"
 )
-KINDS = regex.compile(rf"\b(?:{_KINDS})\b", regex.IGNORECASE)
+KINDS = re.compile(rf"\b(?:{_KINDS})\b", re.IGNORECASE)
 # What the lead calls its subject, and how a text says that something was within the whole of it.
-CALLED = regex.compile(rf"\b(?:[Tt]he\s+(?P<kind>{_KINDS})|(?P<pronoun>It))$")
-WITHIN = regex.compile(
+CALLED = re.compile(rf"\b(?:[Tt]he\s+(?P<kind>{_KINDS})|(?P<pronoun>It))$")
+WITHIN = re.compile(
     rf"\b(?:during|in|of|from|throughout)\s+the\s+(?:whole\s+|entire\s+)?(?P<kind>{_KINDS})\b"
 )
-BRACKETS = regex.compile(r"\s*\([^()]{0,200}\)\s*$")
+BRACKETS = re.compile(r"\s*\([^()]{0,200}\)\s*$")
 
 
 class Subject:

@@ -17,7 +17,7 @@ MODIFIERS = word_set(
     unofficial unspecified various wartime western air ground land marine war police press radio news
     history army navy government battalion brigade division regimental divisional company squadron
     political intelligence propaganda human-rights rights aid relief religious tribal humanitarian
-    parliamentary presidential
+    parliamentary presidential prime semi-official interior
     """
 )
 DETERMINERS = word_set(

@@ -39,6 +39,13 @@ STATIVE = word_set(
     stood stretched suspected thought wanted wished resulted underestimated overestimated
     """
 )
+# What was only to come: "was scheduled for May", "planned to attack".
+PLANNED = word_set("due expected intended meant planned scheduled supposed")
+PLANNING = word_set("hoped intended planned")
+# What may lead from a plan to what came of it.
+GOES_ON = frozenset({"but", ";", "—"})
+# Words between a verb and what makes it whole.
+PASSED_OVER = word_set("all also originally then")
 IRREGULAR_PAST = word_set(
     """
     ate beat became began bent bit blew bought broke brought built burst came caught chose clung cost cut
@@ -80,18 +87,36 @@ WORD = re.compile(r"[^\W\d_][\w'’-]*|[,;:—]")
 
 def telling(text: str) -> Telling:
     """Return what a sentence tells, judged by its first finite verb outside a relative clause."""
-    words = [word.lower() for word in WORD.findall(text)]
+    words = _words(text)
+    index = _main_verb(words)
+    return Telling.FRAGMENT if index is None else _of_verb(words, index)
+
+
+def is_plan(text: str) -> bool:
+    """Return whether a sentence tells only what was to be ("was to attack", "planned to attack")."""
+    words = _words(text)
+    index = _main_verb(words)
+    return index is not None and _is_planned(words, index) and GOES_ON.isdisjoint(words[index:])
+
+
+def _words(text: str) -> list[str]:
+    """Return the words and stops of a text in lower case, without the month whose name is a verb."""
+    return [word.lower() for word in WORD.findall(text) if word != "May"]
+
+
+def _main_verb(words: list[str]) -> int | None:
+    """Return where the first finite verb outside a relative clause stands, None without one."""
     relative = False
     for index, word in enumerate(words):
         if word in RELATIVES:
             relative = True
         elif _is_finite(words, index):
             if not relative:
-                return _of_verb(words, index)
+                return index
             relative = False
         elif word in ",;:—":
             relative = False
-    return Telling.FRAGMENT
+    return None
 
 
 def _is_finite(words: list[str], index: int) -> bool:
@@ -102,15 +127,28 @@ def _is_finite(words: list[str], index: int) -> bool:
     return word.endswith("ed") and word not in NO_VERBS and behind not in BEFORE_NOUNS
 
 
+def _behind(words: list[str], index: int) -> list[str]:
+    """Return the next words behind a verb that aren't adverbs."""
+    return [
+        each for each in words[index + 1 : index + 4] if not each.endswith("ly") and each not in PASSED_OVER
+    ]
+
+
+def _is_planned(words: list[str], index: int) -> bool:
+    rest = _behind(words, index)
+    following = rest[0] if rest else ""
+    if words[index] in BE:
+        return following == "to" or (following in PLANNED and rest[1:2] in (["to"], ["for"]))
+    return words[index] in PLANNING and following == "to"
+
+
 def _of_verb(words: list[str], index: int) -> Telling:
     word = words[index]
     if word in PRESENT:
         return Telling.GENERAL
-    rest = [
-        each
-        for each in words[index + 1 : index + 4]
-        if not each.endswith("ly") and each not in {"also", "then", "all"}
-    ]
+    if _is_planned(words, index):
+        return Telling.STATE
+    rest = _behind(words, index)
     following = rest[0] if rest else ""
     participle = following in IRREGULAR_PARTICIPLES or PARTICIPLE.fullmatch(following) is not None
     if word == "had":

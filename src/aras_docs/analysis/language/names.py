@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 import regex
 
 # A capitalised word; hyphens and en dashes join, apostrophes only between letters ("O'Neill").
-CAPITALISED = r"(?<![\p{L}\p{M}])(?:U\.S\.|U\.K\.|\p{Lu}[\p{L}\p{M}]*+(?:[-–'’]\p{L}[\p{L}\p{M}]+){0,4}+)"
+CAPITALISED = r"(?<![\p{L}\p{M}])(?:U\.[SK]\.|\p{Lu}[\p{L}\p{M}]*+(?:[-–'’]\p{L}[\p{L}\p{M}]+){0,4}+)"
 WORD = regex.compile(CAPITALISED)
 
 # Capitalised words that begin a sentence and are no name.
@@ -106,7 +107,7 @@ def with_names(pattern: str) -> regex.Pattern[str]:
 
 
 # What may follow a name; any other word shows that it was an adjective ("captured Soviet positions").
-FOLLOWER = regex.compile(
+FOLLOWER = re.compile(
     r"\s*(?:$|[.,;:()–—]|(?:and|as|in|on|at|after|before|from|by|near|with|but|for|to|while|along|around|during|until|within"
     r"|without|only|where|which|when|then|or|despite|through|via|the|south|north|east|west|that)\b)"
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from aras_docs.analysis.language.names import CAPITALISED, Vocabulary
@@ -101,8 +103,8 @@ ALLIANCES = frozenset({"Allies", "Axis", "Coalition", "Entente", "Confederates",
 ADJECTIVES = ("an", "ese", "ish")
 # One name: a single word, or two such as "New Zealand" and "North Korean".
 NAME = (
-    rf"(?:United\s+(?:States|Kingdom|Provinces)|Soviet\s+Union|Great\s+Britain|(?:New|North|South|East|West)\s+{CAPITALISED}"
-    rf"|{CAPITALISED})"
+    r"(?:United\s+(?:States|Kingdom|Provinces)|Soviet\s+Union|Great\s+Britain"
+    rf"|(?:(?:New|North|South|East|West)\s+)?{CAPITALISED})"
 )
 TOKEN = regex.compile(NAME)
 # Names that stand for another; a people's own plural is left to the vocabulary.
@@ -113,7 +115,37 @@ ALIASES: dict[str, str] = {
     "USA": "United States",
     "USSR": "Soviet Union",
 }
-NUMERAL = regex.compile(r"[IVXLC]+")
+# Countries that an article may only speak of by their demonyms.
+DEMONYMS: dict[str, str] = {
+    "Afghan": "Afghanistan",
+    "Argentine": "Argentina",
+    "Armenian": "Armenia",
+    "Australian": "Australia",
+    "Austrian": "Austria",
+    "Azerbaijani": "Azerbaijan",
+    "Bulgarian": "Bulgaria",
+    "Canadian": "Canada",
+    "Chinese": "China",
+    "Egyptian": "Egypt",
+    "Georgian": "Georgia",
+    "German": "Germany",
+    "Hungarian": "Hungary",
+    "Indian": "India",
+    "Iranian": "Iran",
+    "Iraqi": "Iraq",
+    "Israeli": "Israel",
+    "Italian": "Italy",
+    "Japanese": "Japan",
+    "Ottoman": "Ottoman Empire",
+    "Pakistani": "Pakistan",
+    "Romanian": "Romania",
+    "Russian": "Russia",
+    "Serbian": "Serbia",
+    "Syrian": "Syria",
+    "Ukrainian": "Ukraine",
+    "Vietnamese": "Vietnam",
+}
+NUMERAL = re.compile(r"[IVXLC]+")
 
 
 def countries_in(words: str, vocabulary: Vocabulary) -> frozenset[str]:

@@ -40,6 +40,9 @@ SMALL = (
     | SUBORDINATE
 )
 POSSESSIVE = ("'s", "’s", "s'", "s’")
+# Compounds that say of a speaker whose they are ("pro-opposition", "state-backed").
+PREFIXES = ("pro-", "anti-", "non-")
+SUFFIXES = ("-backed", "-led", "-based", "-run", "-owned", "-controlled", "-aligned")
 # How many words that are in no list may stand between a determiner and the noun they describe.
 UNKNOWN = 3
 # How many phrases a phrase may complete ("the chief of the staff of the army").
@@ -211,13 +214,17 @@ def _may_head(words: list[Word], last: int) -> bool:
 
 def _belongs(words: list[Word], index: int, following: int) -> bool:
     word = words[index]
-    if is_name(word) or word.low in NOUNS or word.low in MODIFIERS:
+    if is_name(word) or word.low in NOUNS or _is_modifier(word.low):
         return True
     if word.low.endswith(POSSESSIVE):
         return word.text[:-2].lower() in NOUNS or is_name(word)
     behind = words[following]
     named = is_name(behind) or behind.low in PARTICLES or ORDINAL.fullmatch(words[following].text) is not None
     return named and (word.low in PARTICLES or ORDINAL.fullmatch(word.text) is not None or word.text == "&")
+
+
+def _is_modifier(low: str) -> bool:
+    return low in MODIFIERS or ("-" in low and (low.startswith(PREFIXES) or low.endswith(SUFFIXES)))
 
 
 def _described(words: list[Word], first: int) -> int:

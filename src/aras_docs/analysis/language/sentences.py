@@ -96,6 +96,12 @@ END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s+[^\sa-z]|\s*\Z)")
 TOKEN = re.compile(r"[^\s(\[\"“]{1,20}$")
 WORDS = re.compile(r"\w")
 
+# What a full stop in a bracket shortens: "(O.S. 22 August)", "(lit. 'watch')", "(200. Division)".
+SHORTENED = re.compile(r"(?:\w/)?\d{1,3}|(?:\w\.)+\w|\w|lit|er|fl|dal|tr|abbr")
+ELLIPSIS = re.compile(r"\.\.[\"'”’»)\]]*\s+[\[(]")
+# How far back a bracket may have been opened.
+REACH = 40
+
 STARTER = re.compile(rf"\s+(?:{'|'.join(STARTERS)})\b|\s*$")
 
 
@@ -121,11 +127,20 @@ def _is_inner(text: str, mark: re.Match[str]) -> bool:
         return False
     found = TOKEN.search(text, max(0, mark.start() - 20), mark.start())
     token = found.group().lower() if found else ""
+    shortened = SHORTENED.fullmatch(token) and _in_brackets(text, mark.start())
+    if shortened or ELLIPSIS.match(text, max(0, mark.start() - 1)):
+        return True
     if token in ENDING:
         return STARTER.match(text, mark.end()) is None
     return token in ABBREVIATIONS or (
         len(token) == 1 and token.isalpha() and text[mark.start() - 1].isupper()
     )
+
+
+def _in_brackets(text: str, position: int) -> bool:
+    """Return whether a bracket is open at an offset, and no end of a sentence closes it."""
+    reach = max(0, position - REACH)
+    return text.rfind("(", reach, position) > text.rfind(")", reach, position)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Stretch]:

@@ -2,39 +2,42 @@
 
 from __future__ import annotations
 
+import re
+from typing import NamedTuple
+
 import regex
 
 from aras_docs.analysis.losses.fates import HUMAN_FATES, THING_FATES
 from aras_docs.facts import Category, Fate
 
-PEOPLE = regex.compile(
+PEOPLE = re.compile(
     r"\b(?:men|men-at-arms|people|persons?|soldiers?|servicem[ae]n|servicewom[ae]n|troops|troopers|personnel|officers?|NCOs?"
     r"|commanders?|generals?|admirals?|enlisted|sailors?|seam[ae]n|airm[ae]n|pilots?|aircrews?|crews?|crewm[ae]n|crewmembers?"
     r"|crew\s+members?|marines?|commandos|paratroop(?:er)?s?|militants?|militiam[ae]n|insurgents?|rebels?|guerrillas?|partisans?"
-    r"|combatants?|terrorists?|mercenaries|conscripts|police(?:m[ae]n)?|gendarmes?|civilians?|residents|villagers|wom[ae]n"
+    r"|combatants?|separatists?|loyalists?|jihadists?|defenders?|attackers|terrorists?|mercenaries|conscripts|police(?:m[ae]n)?|gendarmes?|civilians?|residents|villagers|wom[ae]n"
     r"|children|inhabitants|refugees|journalists?|reporters?|bystanders|passengers|hostages|peacekeepers?|volunteers?|recruits?"
     r"|medics?|infantry(?:m[ae]n)?|riflem[ae]n|cavalry(?:m[ae]n)?|horsem[ae]n|knights|archers|warriors|grenadiers|hussars"
     r"|dragoons|gunners|tankers(?=\s+killed)|combat\s+deaths|legionaries|nobles|tribesmen|followers|effectives|military)\b"
     r"|^(?:more|others?)$",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 # A people by its name ("35 Canadians were killed").
 DEMONYM = regex.compile(r"\p{Lu}\p{L}+(?:s|ese|ish|ch)")
-FIGHTERS = regex.compile(r"\bfighters$")
-ANIMALS = regex.compile(
-    r"\b(?:horses?|elephants?|camels?|mules?|oxen|cattle|dogs?|pack\s+animals)$", regex.IGNORECASE
+FIGHTERS = re.compile(r"\bfighters$")
+ANIMALS = re.compile(
+    r"\b(?:horses?|elephants?|camels?|mules?|oxen|cattle|dogs?|pack\s+animals)$", re.IGNORECASE
 )
-ELIDED = regex.compile(r"(?:more|others?)\b")
-CIVIL = regex.compile(
-    r"\bcivil(?:ian|ians)\b|\bresidents\b|\bvillagers\b|\bjournalists?\b|\bchildren\b", regex.IGNORECASE
+ELIDED = re.compile(r"(?:more|others?)\b")
+CIVIL = re.compile(
+    r"\bcivil(?:ian|ians)\b|\bresidents\b|\bvillagers\b|\bjournalists?\b|\bchildren\b", re.IGNORECASE
 )
-MILITARY = regex.compile(
+MILITARY = re.compile(
     r"\bmilitary\b|\bsoldiers?\b|\bservice(?:men|man|women)\b|\btroops\b|(?<!police\s)(?<!customs\s)\bofficers?\b|\bsailors?\b|\bair(?:men|crews?)\b"
     r"|\bpilots?\b|\bPOWs?\b|\bprisoners?\s+of\s+war\b|\b[KWM]IA\b|\bin\s+action\b|\bcrew(?:men)?\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-EQUIPMENT = regex.compile(
-    r"\b(?:(?:\p{L}+-?)?(?:ships?|boats?|planes?|craft|vehicles?|carriers?)|tanks?|tankettes?|tankers?|tank\s+destroyers?"
+EQUIPMENT = re.compile(
+    r"\b(?:(?:[^\W\d_]+-?)?(?:ships?|boats?|planes?|craft|vehicles?|carriers?)|tanks?|tankettes?|tankers?|tank\s+destroyers?"
     r"|trucks?|lorr(?:y|ies)|cars?|jeeps?|half-?tracks?|tractors?|motorcycles?|bulldozers?|ambulances?|Humvees?|technicals?"
     r"|A[FP][CV]s?|IFVs?|SPGs?|MRLS?s?|MBTs?|MRAPs?|jets?|fighters?|bombers?|fighter-bombers?|interceptors?|trainers?|transporters?"
     r"|helicopters?|choppers?|gliders?|UAVs?|UCAVs?|drones?|balloons?|guns?|howitzers?|mortars?|cannons?|machine-?guns?|StuGs?"
@@ -43,22 +46,23 @@ EQUIPMENT = regex.compile(
     r"|merchantm[ae]n|steamers?|freighters?|colliers?|oilers?|whalers?|tugs?|schooners?|galleys|galleons?|brigs?|dhows|junks?"
     r"|ferr(?:y|ies)|triremes?|ships?\s+of\s+the\s+line|men-of-war|MTBs?|MGBs?|PT\s+boats?|LS[TM]s?|LC[TIM]s?|dreadnoughts?"
     r"|chariots?|locomotives?|trains?|wagons?|carts?|rifles|muskets|MGs?|launches|Spitfires?|Hurricanes?|Panthers?|Tigers?|Shermans?|Panzers)\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 # A model designation holds a figure: BM-21, T-72, Mi-24, Tor-M2, Bf 109, Ju 52s, SM.82.
 MODEL = regex.compile(r"\b\p{Lu}(?:[\p{L}]*-?\p{Lu}*|\p{L}{0,2}[\s.])\d+\w*")
 # What an item can't go on with behind its noun: verbs, but not those that describe a kind of weapon.
 DESCRIBING = (
-    r"(?:armou?red|motori[sz]ed|mechani[sz]ed|towed|tracked|(?:un)?armed|landing|training|\p{L}+-\p{L}+)"
+    r"(?:armou?red|motori[sz]ed|mechani[sz]ed|towed|tracked|(?:un)?armed|landing|training"
+    r"|[^\W\d_]+-[^\W\d_]+)"
 )
-GAP = regex.compile(
-    rf"[\s/&,-]*(?:(?:and|or)\s+)?(?:(?:{DESCRIBING}|\p{{L}}+(?<!ed|ing))[\s-]+){{0,2}}?(?:and|or)?\s*"
+GAP = re.compile(
+    rf"[\s/&,-]*(?:(?:and|or)\s+)?(?:(?:{DESCRIBING}|[^\W\d_]+(?<!ed)(?<!ing))[\s-]+){{0,2}}?(?:and|or)?\s*"
 )
 # Words before the noun that are no part of a name, and what counts without being lost.
-LEADING = regex.compile(
+LEADING = re.compile(
     r"\s*(?:(?:single|more|further|additional|another|second|third|fourth|fifth|sixth|of\s+(?:the|its|their|his))\s+)+(?=\S)"
 )
-FOLLOWING = regex.compile(r"\s+(?!(?:and|or|nor|plus|all|both|each|while|the|its|their|his)\b)[\p{L}-]+")
+FOLLOWING = re.compile(r"\s+(?!(?:and|or|nor|plus|all|both|each|while|the|its|their|his)\b)(?:[^\W\d_]|-)+")
 PLURALS = ("s", "men", "people")
 VERBAL = (
     "ed",
@@ -77,9 +81,16 @@ VERBAL = (
     "shot",
     "gone",
 )
-SPARED = regex.compile(
+SPARED = re.compile(
     r"\b(?:liberated|released|rescued|freed|escaped|evacuated|returned|survived|survivors?|deployed|landed|repelled|saved)\b"
 )
+
+
+class Noun(NamedTuple):
+    """Where a noun stands in an item."""
+
+    start: int
+    end: int
 
 
 def core(item: str) -> tuple[int, int]:
@@ -90,9 +101,9 @@ def core(item: str) -> tuple[int, int]:
     leading = LEADING.match(item)
     start = leading.end() if leading else len(item) - len(item.lstrip())
     last = _last_noun(item, start)
-    if last is None or (last.end() < len(item) and not _ends(last.group(), item[last.end() :])):
+    if last is None or (last.end < len(item) and not _ends(item[last.start : last.end], item[last.end :])):
         return start, max(start, len(item.rstrip()))
-    return start, last.end()
+    return start, last.end
 
 
 def _ends(noun: str, rest: str) -> bool:
@@ -101,16 +112,12 @@ def _ends(noun: str, rest: str) -> bool:
     return following is None or noun.endswith(PLURALS) or following.group().endswith(VERBAL)
 
 
-def _last_noun(item: str, start: int) -> regex.Match[str] | None:
+def _last_noun(item: str, start: int) -> Noun | None:
     """Return the last noun of the first run of nouns in an item."""
-    last: regex.Match[str] | None = None
-    nouns = [*EQUIPMENT.finditer(item, start), *PEOPLE.finditer(item, start), *MODEL.finditer(item, start)]
-    for noun in sorted(nouns, key=lambda each: (each.start(), each.end())):
-        if (
-            last is not None
-            and noun.start() > last.end()
-            and not GAP.fullmatch(item, last.end(), noun.start())
-        ):
+    last: Noun | None = None
+    nouns = (each for pattern in (EQUIPMENT, PEOPLE, MODEL) for each in pattern.finditer(item, start))
+    for noun in sorted(Noun(*each.span()) for each in nouns):
+        if last is not None and noun.start > last.end and not GAP.fullmatch(item, last.end, noun.start):
             break
         last = noun
     return last
@@ -125,7 +132,7 @@ def is_equipment(item: str, fate: Fate) -> bool:
     return _ends_with(EQUIPMENT, item) or MODEL.search(item) is not None
 
 
-def _ends_with(nouns: regex.Pattern[str], item: str) -> bool:
+def _ends_with(nouns: re.Pattern[str], item: str) -> bool:
     return any(noun.end() == len(item) for noun in nouns.finditer(item))
 
 

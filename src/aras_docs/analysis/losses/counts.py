@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-import regex
-
+from aras_docs.analysis.language.capitals import either_case
 from aras_docs.analysis.language.numerals import FIGURES, MULTIPLE, MULTIPLES, SPELT, WORDS, number
 
 # Words that qualify a count, kept verbatim.
-QUALIFIERS = (
-    r"(?:an\s+)?estimated|at\s+(?:the\s+)?(?:least|most)|more\s+than|no\s+more\s+than|(?:no\s+)?(?:fewer|less)\s+than"
-    r"|up\s+to|over|under|about|around|approximately|approx\.?|circa|ca?\.|nearly|almost|roughly|some|est\.?|only"
-    r"|as\s+(?:many|few)\s+as|well\s+over|just\s+over|upwards\s+of|in\s+excess\s+of|close\s+to|possibly|perhaps|probably"
-    r"|[~≈<>±]"
+QUALIFIERS = either_case(
+    (
+        *(r"an\s+estimated", "estimated", r"at\s+(?:the\s+)?(?:least|most)", r"more\s+than", r"less\s+than"),
+        *(
+            r"fewer\s+than",
+            r"no\s+(?:more|fewer|less)\s+than",
+            r"up\s+to",
+            "over",
+            "under",
+            "about",
+            "around",
+        ),
+        *("approximately", r"approx\.?", "circa", r"ca?\.", "nearly", "almost", "roughly", "some", r"est\.?"),
+        *(
+            "only",
+            r"as\s+(?:many|few)\s+as",
+            r"well\s+over",
+            r"just\s+over",
+            r"upwards\s+of",
+            r"in\s+excess\s+of",
+        ),
+        *(r"close\s+to", "possibly", "perhaps", "probably"),
+    )
 )
 # Quantities without a number.
-_LARGE = r"hundreds|thousands|dozens|scores"
+_LARGE = either_case(("hundreds", "thousands", "dozens", "scores"))
+_SOME = rf"(?:\s+(?:{MULTIPLE}|dozen))?"
+_NOT_SO = "".join(rf"(?<!\b{word}\s)" for word in ("as", "how", "so", "too", "that", "not"))
 VAGUE = (
-    rf"(?<!\b(?:as|how|so|too|that|not)\s)many|numerous|various|a\s+few(?:\s+(?:{MULTIPLE}|dozen))?"
-    rf"|several(?:\s+(?:{MULTIPLE}|dozen))?|(?:tens\s+of\s+)?(?:{_LARGE})(?:\s+of(?:\s+(?:{_LARGE})\s+of)?)?"
-    r"|a\s+(?:large\s+|small\s+)?number\s+of"
-    r"|(?:an?\s+)?(?:unknown|unspecified|undisclosed|large|small)\s+numbers?(?:\s+of)?"
+    rf"{_NOT_SO}[Mm]any|[Nn]umerous|[Vv]arious|[Aa]\s+few{_SOME}|[Ss]everal{_SOME}"
+    rf"|(?:[Tt]ens\s+of\s+)?(?:{_LARGE})(?:\s+of(?:\s+(?:{_LARGE})\s+of)?)?"
+    r"|[Aa]\s+(?:large\s+|small\s+)?number\s+of"
+    r"|(?:[Aa]n?\s+)?(?:[Uu]nknown|[Uu]nspecified|[Uu]ndisclosed|[Ll]arge|[Ss]mall)\s+numbers?(?:\s+of)?"
 )
 # What a figure measures rather than counts.
 MEASURES = (
@@ -31,31 +51,34 @@ MEASURES = (
 )
 
 SMALLEST_TEN = 10
-_SPELT = r"\L<tens>[\s-]\L<units>\b|\L<spelt>\b"
+_ALONE = SPELT.split("|")
+_TENS = either_case(word for word in WORDS if word.endswith("ty"))
+_UNITS = "|".join(word for word in _ALONE if WORDS[word] < SMALLEST_TEN)
+_SPELT = rf"(?:(?:{_TENS})[\s-](?:{_UNITS})|{either_case(_ALONE)})\b"
 _NUMBER = (
-    rf"(?:(?!0\d)(?:{FIGURES})(?:\s\L<multiples>\b)?"
-    rf"|(?i:(?:an?\s(?=\L<multiples>\b))?(?:{_SPELT})(?:[\s-]\L<multiples>\b(?:\sand\s(?:{_SPELT})(?!\s+(?:were|more|others?)\b))?)?))"
+    rf"(?:(?:[Aa]|[Tt]wo|[Tt]hree|[Ff]our)\sdozen\b|(?!0\d)(?:{FIGURES})(?:\s(?:{MULTIPLE})\b)?"
+    rf"|(?:[Aa]n?\s(?=(?:{MULTIPLE})\b))?{_SPELT}"
+    rf"(?:[\s-](?:{MULTIPLE})\b(?:\sand\s{_SPELT}(?!\s+(?:were|more|others?)\b))?)?)"
 )
 # A letter or number that points to a note may follow a figure.
-_NOTE = r"(?:[a-c](?![\p{L}\d])|\[\w{1,3}\]|[†‡*]+)?"
-_END = rf"(?![\p{{L}}\d%]|[-–.,/]\d|[-–.,]?\p{{L}}|\s\d{{3}}(?!\d)|\s*(?:{MEASURES}))"
-COUNT = regex.compile(
-    r"(?<![\p{L}\d.,/$£€#–-])(?<!\d\s)(?:"
-    rf"(?i:between|from)\s+(?P<low>{_NUMBER})\s+(?:and|to)\s+(?P<high>{_NUMBER}){_NOTE}{_END}"
-    rf"|(?P<vague>(?i:{VAGUE}))(?=\s)"
-    rf"|(?:(?P<qualifier>(?i:{QUALIFIERS}))\s*){{0,2}}"
-    rf"(?P<low>{_NUMBER}){_NOTE}(?:(?:\s*(?:–|—|-)\s*|\s+(?:to|or)\s+)(?P<high>{_NUMBER}){_NOTE})?(?P<plus>\+|\sor\s(?:more|fewer)\b)?{_END}"
-    r")",
-    spelt=SPELT.split("|"),
-    tens=[word for word in WORDS if word.endswith("ty")],
-    units=[word for word in SPELT.split("|") if WORDS[word] < SMALLEST_TEN],
-    multiples=list(MULTIPLES),
+_NOTE = r"(?:[a-c](?![^\W_])|\[\w{1,3}\]|[†‡*]+)?"
+_END = rf"(?![^\W_]|%|[-–.,/]\d|[-–.,][^\W\d_]|\s\d{{3}}(?!\d)|\s*(?:{MEASURES}))"
+# A count begins with a word or sign, not within a word, number or sum of money.
+_BEGIN = r"(?:\b(?=\w)|(?=[~≈<>±]))(?<![^\W_])(?<![.,/$£€#–-])(?<!\d\s)"
+COUNT = re.compile(
+    rf"{_BEGIN}(?:"
+    rf"(?:(?P<between>(?:[Bb]etween|[Ff]rom)\s+)|(?P<qualifier>(?:(?:{QUALIFIERS}|[~≈<>±])\s*){{0,2}}))"
+    rf"(?P<low>{_NUMBER}){_NOTE}"
+    rf"(?:(?(between)\s+(?:and|to)\s+|(?:\s*(?:–|—|-)\s*|\s+(?:to|or)\s+))(?P<high>{_NUMBER}){_NOTE}|(?(between)(?!)|))"
+    rf"(?P<plus>\+|\sor\s(?:more|fewer)\b)?{_END}"
+    rf"|(?P<vague>{VAGUE})(?=\s))"
 )
-SINGLE = regex.compile(r"\s+(?P<low>an?)(?=\s)", regex.IGNORECASE)
+SINGLE = re.compile(r"\s+(?P<low>an?)(?=\s)", re.IGNORECASE)
 # How far behind its verb an article may end; a bounded search keeps long texts linear.
 ARTICLE_REACH = 12
 # The first of two figures is short for thousands where the second has them: "30–32,000".
 THOUSAND = 1_000
+DOZEN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +108,12 @@ def single(text: str, start: int) -> Count | None:
     return None if match is None else Count(match.start("low"), match.end(), 1, 1, None)
 
 
-def _count(match: regex.Match[str]) -> Count:
+def _count(match: re.Match[str]) -> Count:
     start, end = match.span()
     if match["vague"]:
         return Count(start, end, None, None, " ".join(match.group().split()))
     low, high = _bounds(match["low"], match["high"])
-    words = [*match.captures("qualifier"), *([match["plus"].strip()] if match["plus"] else [])]
-    qualifier = " ".join(" ".join(words).split()) or None
+    qualifier = " ".join(f"{match['qualifier'] or ''} {match['plus'] or ''}".split()) or None
     if low is not None and high is not None and high < low:
         high, qualifier = low, " ".join(match.group().split())
     return Count(start, end, low, high, qualifier)
@@ -100,7 +122,9 @@ def _count(match: regex.Match[str]) -> Count:
 def _bounds(low: str, high: str | None) -> tuple[int | None, int | None]:
     """Return the bounds of a range, the first in the magnitude that only the second states."""
     if high is None:
-        return number(low), number(low)
+        first, _, dozen = low.lower().partition(" dozen")
+        count = number(low) if dozen or first == low.lower() else DOZEN * (number(first) or 1)
+        return count, count
     multiple = next((word for word in MULTIPLES if high.lower().endswith(word)), "")
     if multiple and not low.lower().endswith(multiple):
         return number(f"{low} {multiple}"), number(high)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
+from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.facts import Fate
 
 # The words for each fate, longest first where one begins another.
@@ -38,13 +39,23 @@ INFLICTED: tuple[tuple[Fate, str], ...] = (
     (Fate.KILLED, r"killed|killing"),
     (Fate.WOUNDED, r"wounded|wounding|injured|injuring"),
     (Fate.CAPTURED, r"captured|capturing"),
-    (Fate.DESTROYED, r"destroyed|destroying|knocked\s+out|knocking\s+out"),
+    (Fate.DESTROYED, r"destroyed|destroying|burn(?:ed|t)|knocked\s+out|knocking\s+out"),
     (Fate.DAMAGED, r"damaged|damaging|disabled|disabling"),
     (Fate.DOWNED, r"downed|downing|shot\s+down|shooting\s+down"),
     (Fate.SUNK, r"sank|sunk|sinking"),
 )
+# Nouns of a fate, which leave open whose loss it was: "confirmed the deaths of 97 soldiers".
+NOMINAL: tuple[tuple[Fate, str], ...] = (
+    (Fate.KILLED, r"[Dd]eaths?\s+of|[Kk]illing\s+of"),
+    (Fate.CAPTURED, r"[Cc]apture\s+of"),
+    (Fate.DESTROYED, r"[Dd]estruction\s+of"),
+    (Fate.DOWNED, r"[Dd]owning\s+of"),
+    (Fate.SUNK, r"[Ss]inking\s+of"),
+)
+NOUNS_OF_FATE = frozenset({"death", "deaths", "killing", "capture", "destruction", "downing", "sinking"})
 # Words whose subject or owner is who lost; those of the last two rows leave the fate open.
 SUFFERED: tuple[tuple[Fate, str], ...] = (
+    *NOMINAL,
     (Fate.LOST, r"lost|losing|[Ll]oss(?:es)?\s+of"),
     (
         Fate.UNSPECIFIED,
@@ -57,29 +68,41 @@ SUFFERED: tuple[tuple[Fate, str], ...] = (
 INFLICTING = "|".join(words for _, words in INFLICTED)
 SUFFERING = "|".join(words for _, words in SUFFERED)
 
+# A sentence without any of the words above tells of no loss.
+LOSS_WORDS = word_set(
+    """
+    Casualties K KIA Loss Losses M MIA POW POWs W WIA abandoned burned burnt captive captured capturing
+    Capture Death Deaths Destruction Downing Killing Sinking burning capture destruction
+    casualties casualty damaged damaging dead death deaths destroyed destroying died disabled disabling
+    downed downing drowned executed fatalities fatality imprisoned injured injuries injuring interned killed
+    killing knocked knocking losing loss losses lost massacred missing perished prisoner prisoners sank
+    scuttled shooting shot sinking slain sunk surrendered wounded wounding wrecked written
+    """
+)
+
 _FATE = "|".join(rf"(?:{words})" for _, words in FATES)
-FATE = regex.compile(rf"\b(?:{_FATE})\b")
+FATE = re.compile(rf"\b(?:{_FATE})\b")
 # States that join a fate and leave it open: "wounded and sick".
 _STATE = rf"(?:{_FATE}|sick|ill|deserted|disabled|presumed\s+(?:dead|killed)|abandoned)"
 _JOINT = r"\s*(?:/|,\s*(?:(?:and|or)\b)?|\band/or\b|\bor\b|\band\b|&|\+)\s*"
 # A fate right behind what it befell; several joined are one that the source leaves open.
-BEHIND = regex.compile(
-    rf"[\s:]*(?:(?:in\s+(?:total|all)|altogether|alone|overall)\s+)?(?P<passive>(?:were|was|are|is|had\s+been|have\s+been|has\s+been|being|been|lay|confirmed|reported|either|also|posted)\s+)*+(?:[a-z]+ly\s+)?"
+BEHIND = re.compile(
+    rf"[\s:]*(?:(?:in\s+(?:total|all)|altogether|alone|overall)\s+)?(?P<passive>(?:were|was|are|is|had\s+been|have\s+been|has\s+been|being|been|lay|confirmed|reported|either|also|posted|(?:had|have|has)(?=\s+(?:died|drowned|perished|surrendered)\b))\s+)*+(?:[a-z]+ly\s+)?"
     rf"(?P<fates>\b(?:{_FATE})\b(?:{_JOINT}(?:[a-z]+ly\s+)?{_STATE}\b(?!\s+(?:\d|an?\b|the\b)))*)"
 )
-BEFORE = regex.compile(
+BEFORE = re.compile(
     rf"\b(?:(?P<inflicted>{INFLICTING})|(?P<suffered>{SUFFERING}))\b[\s:]*(?:(?:the|another|an\s+additional|a\s+further|a\s+total\s+of)\s+)?$"
 )
-VERB = regex.compile(rf"\b(?:{INFLICTING}|{SUFFERING})\b")
+VERB = re.compile(rf"\b(?:{INFLICTING}|{SUFFERING})\b")
 _TABLE = (*FATES, *INFLICTED, *SUFFERED)
 # All the words for one fate in one group, so that a match tells which it is.
-_KNOWN = regex.compile(
+_KNOWN = re.compile(
     "|".join(
         f"(?P<{fate.name}>{'|'.join(words for each, words in _TABLE if each is fate)})"
         for fate in dict.fromkeys(fate for fate, _ in FATES)
     )
 )
-_STATES = regex.compile(rf"\b{_STATE}\b")
+_STATES = re.compile(rf"\b{_STATE}\b")
 
 
 def fate_of(words: str) -> Fate:

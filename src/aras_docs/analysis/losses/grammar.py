@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -11,53 +12,54 @@ from aras_docs.analysis.language.names import STARTERS, WORD
 from aras_docs.analysis.language.numerals import SPELT
 from aras_docs.analysis.losses.belongings import EQUIPMENT, PEOPLE, core, fits, is_equipment
 from aras_docs.analysis.losses.counts import Count, counts, single
-from aras_docs.analysis.losses.fates import BEFORE, BEHIND, FATE, THING_FATES, VERB, fate_of
+from aras_docs.analysis.losses.ellipsis import behind_apposition, owner_alone, taking
+from aras_docs.analysis.losses.fates import BEFORE, BEHIND, FATE, NOUNS_OF_FATE, THING_FATES, VERB, fate_of
 from aras_docs.facts import Fate
 
 # Where the name of what is counted ends.
-STOP = regex.compile(
+STOP = re.compile(
     r"[,;:()\[\]{]|\.(?=\s|$)|\s(?:were|was|are|is|had|have|has|in|at|from|on|during|by|for|as|which|who|that|near|of(?!\s+the\s+line\b)"
     r"|to|with|while|but|including|after|before|when|out|around|against|along|across|into|over|than|since|according|per|so"
-    r"|because|although|though|until|under|through|due|only|whose|where|he|she|they|it|then|did|would|could)\b"
+    r"|because|although|though|until|under|through|due|only|whose|where|he|she|they|it|then|did|would|could"
+    r"|and\s+(?:took|forced|drove|left|put|sent|made|held|seized|routed|repell?ed|repulsed|retook|withdrew|fled|retreated))\b"
 )
 # What joins the items of one list, and what joins a loss to the one that came with it.
-LINK = regex.compile(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:another\s+|a\s+further\s+)?")
-ALONGSIDE = regex.compile(r",?\s+with\s+(?:another\s+|a\s+further\s+)?")
-OTHERS = regex.compile(r"\b(?:and|or|another|others)\b")
-CONJUNCTION = regex.compile(r"(?:\s+and|\s*&|\s+with)\s*$")
-OBJECT = regex.compile(
+LINK = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:another\s+|a\s+further\s+)?")
+ALONGSIDE = re.compile(r",?\s+with\s+(?:another\s+|a\s+further\s+)?")
+OTHERS = re.compile(r"\b(?:and|or|another|others)\b")
+CONJUNCTION = re.compile(r"(?:\s+and|\s*&|\s+with)\s*$")
+OBJECT = re.compile(
     rf"\s+(?:the|an?|his|its|their|about|at\s+least|around|over|some|several|many|{SPELT})\b|\s+[\d~]"
 )
 # A fate that describes those who are there: "nine wounded soldiers", "two captured tanks".
 NATIONS = regex.compile(r"\s+(?:\p{Lu}[\p{L}-]+\s+){0,2}")
 INHABITANTS = regex.compile(r"\s+\p{Lu}\p{L}+(?:s|ese|ish|ch)\b")
 # "27 of the 90 tanks", and the count of a whole of which only a part was lost ("out of 115 bombers").
-PARTITIVE = regex.compile(
-    r"\s+(?:out\s+)?of\s+(?:the|its|their|his|her|those|these|\p{Lu}\p{L}+['’]s?)\s+(?:(?:\d[\d,]*+|(?i:\L<spelt>))\s+)?",
-    spelt=SPELT.split("|"),
+PARTITIVE = re.compile(
+    rf"\s+(?:out\s+)?of\s+(?:the|its|their|his|her|those|these|[^\W\d_a-z]\w+['’]s?)\s+(?:(?:\d[\d,]*+|{SPELT})\s+)?"
 )
-WHOLE = regex.compile(
+WHOLE = re.compile(
     r"(?:(?:^|[.;,]\s+)[Oo]f|\b[Oo]ut\s+of|(?<!\b[Ll]oss\s)(?<!\b[Ll]osses\s)\bof\s+(?:the|its|their|his))\s+(?:(?:the|its|their|his|an?|all|est\.|estimated|some|about)\s+){0,2}$"
 )
 # A figure that names what stands before it: "No. 266 Squadron", "Hill 609", "Bf 109".
-DESIGNATED = regex.compile(
-    r"(?:\b(?:Nos?|Type|Mark|Mk|Squadron|Hill|Point|Height|Group|Army|Division|Regiment|Route|Highway|Section|Company|Battery"
-    r"|Convoy|Flight|Panzer|Task\s+Force|aged?|numbers?)\.?|\b(?!\L<starters>\b)(?:\p{Lu}\p{L}{0,2}|\p{Lu}{4})\.?)\s+$",
-    starters=STARTERS,
+NUMBERED = re.compile(
+    r"\b(?:Nos?|Type|Mark|Mk|Squadron|Hill|Point|Height|Group|Army|Division|Regiment|Route|Highway|Section|Company|Battery"
+    r"|Convoy|Flight|Panzer|Task\s+Force|aged?|numbers?)\.?\s+$"
 )
-NOBODY = regex.compile(r"\b(?:[Nn]o|not|any|every|each|which|the\s+(?:only|other|first|last))\s$")
+INITIALS = regex.compile(r"\b(?P<letters>\p{Lu}\p{L}{0,2}|\p{Lu}{4})\.?\s+$")
+NOBODY = re.compile(r"\b(?:[Nn]o|not|any|every|each|which|the\s+(?:only|other|first|last))\s$")
 # Those already spoken of: "the 243 prisoners there".
-DEFINITE = regex.compile(r"\b(?:the|these|those|his|her|its|their)\s+$", regex.IGNORECASE)
+DEFINITE = re.compile(r"\b(?:the|these|those|his|her|its|their)\s+$", re.IGNORECASE)
 # Wounded and prisoners of whom something else is told than that they became so.
-MOVED = regex.compile(
+MOVED = re.compile(
     r"\s+(?:were|was|had\s+been)\s+(?:evacuated|treated|flown|carried|moved|transported|freed|released|exchanged)\b"
 )
-NOUNS = regex.compile(r"(?:prisoners?(?:\s+of\s+war)?|POWs?|wounded|injured|dead|missing)")
+NOUNS = re.compile(r"(?:prisoners?(?:\s+of\s+war)?|POWs?|wounded|injured|dead|missing)")
 # A figure that is part of the one before, or of something else: "2,000 men, including 30 officers".
-INCLUDING = regex.compile(r"\b(?:including|among\s+them|of\s+(?:whom|which))\s+(?:[a-z]+\s+)?$")
+INCLUDING = re.compile(r"\b(?:including|among\s+them|of\s+(?:whom|which))\s+(?:[a-z]+\s+)?$")
 # Between two verbs of one subject: "destroyed 4 guns, and captured 2".
-COORDINATED = regex.compile(r"[\s,]*(?:(?:and|then|also|but|while|as\s+well\s+as)\b\s*){0,2}")
-ARTICLE = regex.compile(r"(?:\band|,)(?=\s+an?\s)")
+COORDINATED = re.compile(r"[\s,]*(?:(?:and|then|also|but|while|as\s+well\s+as)\b\s*){0,2}")
+ARTICLE = re.compile(r"(?:\band|,)(?=\s+an?\s)")
 REACH = 30
 LONGEST_ITEM = 60
 
@@ -66,7 +68,7 @@ LONGEST_ITEM = 60
 class Verb:
     """What governs a list of losses: a verb or noun with its fate; ``inflicted`` if its subject did not lose.
 
-    ``start`` is its offset, ``first`` that of the first verb with the same subject.
+    ``start`` is its offset, ``first`` that of the first verb with the same subject; a ``noun`` has none.
     """
 
     start: int
@@ -74,6 +76,7 @@ class Verb:
     fate: Fate
     words: str
     inflicted: bool
+    noun: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ class Loss:
 
     ``fate`` is None where the text names none; ``linked`` tells that it goes on with the list of the one
     before, ``part`` that it is included in another figure, ``elided`` that it counts the same as before.
+    ``owner`` names who lost it where that stands between the two.
     """
 
     count: Count
@@ -94,6 +98,7 @@ class Loss:
     linked: bool = False
     part: bool = False
     elided: bool = False
+    owner: str = ""
 
 
 def losses(text: str) -> list[Loss]:
@@ -118,14 +123,25 @@ def _is_no_count(text: str, count: Count) -> bool:
     if WHOLE.search(text, before, count.start):
         return True
     if text[count.start].isdigit():
-        return DESIGNATED.search(text, before, count.start) is not None
+        return _is_designated(text, before, count.start)
     if count.low != 1:
         return False
     own = count.start + len("only ") if (count.qualifier or "").startswith("only") else count.start
     return NOBODY.search(text, before, own) is not None
 
 
+def _is_designated(text: str, before: int, start: int) -> bool:
+    if NUMBERED.search(text, before, start):
+        return True
+    initials = INITIALS.search(text, before, start)
+    return initials is not None and initials["letters"] not in STARTERS
+
+
 def _of_count(text: str, count: Count, following: list[Count], previous: Loss | None) -> Iterator[Loss]:
+    gapped = _gapped(text, count, previous)
+    if gapped is not None:
+        yield gapped
+        return
     partitive = PARTITIVE.match(text, count.end)
     begin = partitive.end() if partitive else count.end
     limit = next((each.start for each in following if each.start >= begin), len(text))
@@ -135,7 +151,7 @@ def _of_count(text: str, count: Count, following: list[Count], previous: Loss | 
     item = " ".join(text[start:end].split())
     part = INCLUDING.search(text, max(0, count.start - REACH), count.start) is not None
     loss = Loss(count, item, None, "", verb, count.start, end, linked, part)
-    behind = _befallen(text, end, item)
+    behind = _befallen(text, end, item) or (behind_apposition(text, end) if item else None)
     if behind is None and not OTHERS.search(text, end, stop):
         behind = _befallen(text, stop, item)
     if behind is not None and fits(item, fate_of(behind["fates"])):
@@ -148,7 +164,26 @@ def _of_count(text: str, count: Count, following: list[Count], previous: Loss | 
         )
         yield _named(loss, previous)
     else:
-        yield from _shared(_governed(loss))
+        yield from _shared(_governed(_taken_along(text, loss, previous)))
+
+
+def _gapped(text: str, count: Count, previous: Loss | None) -> Loss | None:
+    """Return the same loss of another, where a count stands alone behind its name, else None."""
+    if previous is None or previous.verb is None or previous.verb.noun or previous.fate is None:
+        return None
+    owner = owner_alone(text, previous.end, count.start, count.end)
+    if owner is None:
+        return None
+    return replace(previous, count=count, start=count.start, end=count.end, linked=False, owner=owner)
+
+
+def _taken_along(text: str, loss: Loss, previous: Loss | None) -> Loss:
+    """Return a loss as captured if prisoners taken stand before it ("taking 300 prisoners and 12 guns")."""
+    if loss.verb is not None or previous is None or not loss.linked or "prisoner" not in previous.fate_words:
+        return loss
+    taken = taking(text, previous.start)
+    verb = None if taken is None else Verb(taken, taken, Fate.CAPTURED, "captured", inflicted=True)
+    return replace(loss, verb=verb) if verb and is_equipment(loss.item, Fate.CAPTURED) else loss
 
 
 def _extent(text: str, begin: int, limit: int) -> tuple[int, int, int]:
@@ -171,10 +206,12 @@ def _verb(text: str, position: int, previous: Loss | None) -> Verb | None:
     start = before.start()
     goes_on = previous and previous.verb and COORDINATED.fullmatch(text, previous.end, start)
     first = previous.verb.first if previous and previous.verb and goes_on else start
-    return Verb(start, first, fate_of(words), words.split()[0].lower(), before["inflicted"] is not None)
+    word, *more = words.lower().split()
+    noun = bool(more) and word in NOUNS_OF_FATE
+    return Verb(start, first, fate_of(words), word, before["inflicted"] is not None, noun)
 
 
-def _befallen(text: str, position: int, item: str) -> regex.Match[str] | None:
+def _befallen(text: str, position: int, item: str) -> re.Match[str] | None:
     """Return the fate behind an item, unless it is a verb with an object ("two tanks destroyed a gun")."""
     behind = BEHIND.match(text, position)
     if behind is None or behind["passive"]:
@@ -184,7 +221,7 @@ def _befallen(text: str, position: int, item: str) -> regex.Match[str] | None:
     return None if item and OBJECT.match(text, behind.end()) else behind
 
 
-def _is_there(text: str, position: int, behind: regex.Match[str]) -> bool:
+def _is_there(text: str, position: int, behind: re.Match[str]) -> bool:
     """Return whether a fate only describes people or things ("nine wounded men", "the 243 prisoners")."""
     start = text.rfind(" ", 0, position) + 1
     if MOVED.match(text, behind.end()):
@@ -219,8 +256,10 @@ def _named(loss: Loss, previous: Loss | None) -> Loss:
 
 def _shared(loss: Loss) -> Iterator[Loss]:
     """Yield one loss per item where a quantity without number holds for several ("many tanks and IFVs")."""
-    names = loss.item.split(" and ") if loss.count.vague else [loss.item]
-    for name in names:
+    if not loss.count.vague:
+        yield loss
+        return
+    for name in loss.item.split(" and "):
         yield replace(loss, item=name)
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 import regex
 
 from aras_docs.analysis.language.names import CAPITALISED, FOLLOWER, WORD, Vocabulary
-from aras_docs.analysis.language.nations import ALLIANCES, countries_in, is_people
+from aras_docs.analysis.language.nations import ALLIANCES, DEMONYMS, canonical, countries_in, is_people
+from aras_docs.analysis.sides.aliases import Given, aliases, aliases_in
 from aras_docs.analysis.sides.allegiance import told_members
 from aras_docs.analysis.sides.weighing import Member
 from aras_docs.article import Article, Belligerent, Item
@@ -38,8 +41,8 @@ FORMATIONS = frozenset(
 NAME = rf"(?:{CAPITALISED}(?:\s+(?:of\s+(?:the\s+)?)?{CAPITALISED}){{0,5}}+)"
 LEADING = r"(?:the\s+)?(?:(?:forces|armies|army|troops)\s+of\s+(?:the\s+)?)?(?:[a-z][a-z-]+\s+){0,2}?"
 # Remarks behind a combatant's name, and what a name begins with.
-REMARK = regex.compile(r"\s*\([^()]*+\)|\{\{.*|<.*|\[\w{1,3}\]", regex.DOTALL)
-NAME_LIKE = regex.compile(r"[\p{L}\d]")
+REMARK = re.compile(r"\s*\([^()]*+\)|\{\{.*|<.*|\[\w{1,3}\]", re.DOTALL)
+NAME_LIKE = re.compile(r"[^\W_]")
 # How many combatants a side's name may consist of before the rest are only "others".
 MOST_STATED = 4
 # A side takes its name from the peoples that the article names often enough beside the one most named.
@@ -47,11 +50,9 @@ MOST_NAMES = 3
 LEAST_SHARE = 0.15
 # How a lead says who fought whom; the first name is checked against a side, the other is its opponent.
 OPPOSITIONS = (
-    regex.compile(
-        rf"(?:launched|conducted|mounted|waged|undertaken)\s+by\s+{LEADING}(?P<one>{NAME})\s+against\s+{LEADING}(?P<other>{NAME})"
-    ),
-    regex.compile(rf"between\s+{LEADING}(?P<one>{NAME})\s+and\s+{LEADING}(?P<other>{NAME})"),
-    regex.compile(rf"(?P<one>{NAME})(?:\s+[a-z]+){{0,6}}\s+against\s+{LEADING}(?P<other>{NAME})"),
+    rf"(?:launched|conducted|mounted|waged|undertaken)\s+by\s+{LEADING}(?P<one>{NAME})\s+against\s+{LEADING}(?P<other>{NAME})",
+    rf"between\s+{LEADING}(?P<one>{NAME})\s+and\s+{LEADING}(?P<other>{NAME})",
+    rf"(?P<one>{NAME})(?:\s+[a-z]+){{0,6}}\s+against\s+{LEADING}(?P<other>{NAME})",
 )
 # A formation that names the country it belongs to.
 BELONGS = regex.compile(
@@ -61,12 +62,12 @@ BELONGS = regex.compile(
 
 @dataclass(frozen=True, slots=True)
 class Clues:
-    """What names a side that the infobox doesn't name, by number: opponents with the words that say so.
+    """What names a side that the infobox doesn't name: the lead, and what templates left behind.
 
-    ``residue`` is what templates left behind, ``known`` the countries of each side's own people and units.
+    ``known`` are the countries of each side's own people and units, by its number.
     """
 
-    opponents: dict[int, tuple[str, str]]
+    lead: str
     residue: tuple[str, ...]
     known: dict[int, frozenset[str]]
     vocabulary: Vocabulary
@@ -81,8 +82,10 @@ class Sides:
         countries: dict[int, frozenset[str]],
         people: frozenset[str],
         vocabulary: Vocabulary,
+        also: Mapping[str, int],
     ) -> None:
         self.names = names
+        self._also = also
         self._countries = countries
         self._vocabulary = vocabulary
         self._words: dict[str, int | None] = {}
@@ -95,11 +98,17 @@ class Sides:
     def of(self, words: str) -> int | None:
         """Return the number of the only side that any name in some words belongs to, else None."""
         if words not in self._words:
-            found = {
-                number for name in countries_in(words, self._vocabulary) for number in self._holding(name)
-            }
+            names = countries_in(words, self._vocabulary)
+            found = {number for name in names for number in self._holding(name)}
+            found.update(self._also[name] for name in names if name in self._also)
+            found.update(aliases_in(words, self._also))
             self._words[words] = found.pop() if len(found) == 1 else None
         return self._words[words]
+
+    def country(self, name: str) -> str:
+        """Return the country of a demonym, any other name as it stands."""
+        known = canonical(name, self._vocabulary) if WORD.fullmatch(name) else None
+        return DEMONYMS.get(name, name) if known is None or known == name else known
 
     def other(self, number: int | None) -> int | None:
         """Return the opponent's number where there are just two sides, else None."""
@@ -115,7 +124,7 @@ def sides(article: Article, lead: str, vocabulary: Vocabulary) -> Sides:
     belligerents = article.infobox.belligerents if article.infobox else ()
     borne = {each.number: _countries(each, FORMATION_FIELDS, vocabulary) for each in belligerents}
     residue = tuple(text.value for text in article.residue)
-    clues = Clues(_opponents(lead, borne, vocabulary), residue, borne, vocabulary)
+    clues = Clues(lead, residue, borne, vocabulary)
     names = tuple(_name(each, clues) for each in belligerents)
     known = {each.number: _countries(each, OWN_FIELDS, vocabulary) for each in belligerents}
     countries = {side.number: known[side.number] | _named(side, vocabulary) for side in names}
@@ -125,7 +134,12 @@ def sides(article: Article, lead: str, vocabulary: Vocabulary) -> Sides:
     names = tuple(_told(side, joined, vocabulary) for side in names)
     commanders = [text for each in belligerents for text in _own(each, ("commander",))]
     people = frozenset(WORD.findall(text)[-1] for text in commanders if WORD.search(text))
-    return Sides(names, countries, people, vocabulary)
+    given = [
+        Given(each.number, *(tuple(_own(each, (name,))) for name in FORMATION_FIELDS))
+        for each in belligerents
+    ]
+    also = aliases(given, lead, countries)
+    return Sides(names, countries, people, vocabulary, also)
 
 
 def _settled(countries: dict[int, frozenset[str]]) -> dict[str, int]:
@@ -202,7 +216,8 @@ def _inferred(side: Belligerent, clues: Clues) -> Iterator[tuple[str, str]]:
     seen = frozenset[str]()
     own = clues.known[side.number]
     left = ((line, line) for line in clues.residue if countries_in(line, clues.vocabulary) & own)
-    lead = [clues.opponents[side.number]] if side.number in clues.opponents else []
+    opponents = _opponents(clues)
+    lead = [opponents[side.number]] if side.number in opponents else []
     for name, words in (*lead, *left, *_of_formations(side)):
         countries = countries_in(name, clues.vocabulary)
         if countries and not countries & seen and not _is_formation(name):
@@ -216,17 +231,21 @@ def _of_formations(side: Belligerent) -> Iterator[tuple[str, str]]:
             yield match["name"], match.group()
 
 
-def _opponents(
-    lead: str, known: dict[int, frozenset[str]], vocabulary: Vocabulary
-) -> dict[int, tuple[str, str]]:
-    """Return the names of both sides, with the words of the lead that say who fought whom."""
-    for pattern in OPPOSITIONS:
-        for match in pattern.finditer(lead):
-            numbers = _placed(match["one"], match["other"], known, vocabulary)
-            if numbers is not None and FOLLOWER.match(lead, match.end("other")):
+def _opponents(clues: Clues) -> dict[int, tuple[str, str]]:
+    """Return the names of both sides by number, with the words of the lead that say who fought whom."""
+    for pattern in _opposition_patterns():
+        for match in pattern.finditer(clues.lead):
+            numbers = _placed(match["one"], match["other"], clues.known, clues.vocabulary)
+            if numbers is not None and FOLLOWER.match(clues.lead, match.end("other")):
                 words = " ".join(match.group().split())
                 return {numbers[0]: (match["one"], words), numbers[1]: (match["other"], words)}
     return {}
+
+
+@cache
+def _opposition_patterns() -> tuple[regex.Pattern[str], ...]:
+    """Return the patterns of who fought whom, compiled for the first side that its infobox doesn't name."""
+    return tuple(regex.compile(each) for each in OPPOSITIONS)
 
 
 def _is_formation(name: str) -> bool:

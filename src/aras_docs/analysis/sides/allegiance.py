@@ -8,6 +8,7 @@ speaks for the other.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
@@ -27,7 +28,7 @@ from aras_docs.article import Article, Belligerent, Item, Section
 Key = TypeVar("Key", str, Figure)
 # Fields whose own words tell who fought on a side, and how much they do.
 TELLING = {"units": 3, "strength": 3, "commander": 3}
-FIGURES = regex.compile(r"(?<![\d.,–-])\d{1,3}(?:,\d{3})+|(?<![\d.,–-])\d{2,6}(?![\d.,%])")
+FIGURES = re.compile(r"(?<![\d.,–-])\d{1,3}(?:,\d{3})+|(?<![\d.,–-])\d{2,6}(?![\d.,%])")
 # Smaller and round figures, and years, occur by chance.
 SMALLEST_FIGURE, ROUND = 100, 100
 YEARS = range(1400, 2100)
@@ -35,14 +36,12 @@ YEARS = range(1400, 2100)
 LABEL = regex.compile(
     r"(?P<words>\p{Lu}[^:\d()]{2,40}?)\s*:|(?P<words>\p{Lu}[\p{L}-]+(?:\s(?:of\s|the\s)*\p{Lu}[\p{L}-]+){0,3})$"
 )
-SOURCES = regex.compile(
-    r"claim|estimat|source|account|archive|figure|record|report|accord|per\b", regex.IGNORECASE
-)
-NOTES = regex.compile(r"\([^()]*+\)|\{\{.*|<.*", regex.DOTALL)
+SOURCES = re.compile(r"claim|estimat|source|account|archive|figure|record|report|accord|per\b", re.IGNORECASE)
+NOTES = re.compile(r"\([^()]*+\)|\{\{.*|<.*", re.DOTALL)
 UNIT = regex.compile(r"(?:\d+\S*|[IVX]+\.?|\p{Lu}\S*)(?:\s\S+){1,4}")
 # What a field tells of those who fought against its side.
-OTHERS = regex.compile(
-    r"\b(?:against|before|prior\s+to|facing|until|after|opposed|captured\s+by)\b", regex.IGNORECASE
+OTHERS = re.compile(
+    r"\b(?:against|before|prior\s+to|facing|until|after|opposed|captured\s+by)\b", re.IGNORECASE
 )
 SHORTEST_SURNAME = 4
 
@@ -58,16 +57,17 @@ def told_members(article: Article, given: Mapping[str, int], vocabulary: Vocabul
         return None if words in surnames or words in STARTERS else canonical(words, vocabulary)
 
     peoples = Peoples(text, name, surnames)
+    opponents = peoples.opponents(text)
     ties = [
         *(tie for side in belligerents for tie in _of_fields(side, peoples)),
-        *of_commanders(text, surnames, peoples),
+        *of_commanders(text, opponents, surnames, peoples),
         *of_units(text, _only(_units(belligerents)), peoples),
         *of_losses(texts, _only(_losses(belligerents)), peoples),
         *of_figures(text, _only(_figures(belligerents)), peoples),
     ]
     if len(belligerents) != 2:  # noqa: PLR2004 – only two sides oppose each other
         return members(peoples, ties, (), given)
-    bonds = list(bonds_of(text, peoples))
+    bonds = list(bonds_of(text, opponents, peoples))
     pair = rivals(peoples, bonds, lambda name: is_people(name, vocabulary))
     reflected = list(mirrored(ties, pair, bonds))
     return members(peoples, [*ties, *reflected], bonds, {**given, **surnames})

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-import regex
+from aras_docs.analysis.sides.peoples import FORCE, Named, Peoples, is_force
 
-from aras_docs.analysis.sides.peoples import FORCE, Peoples
-
-TOGETHER = regex.compile(r"(?:,|\s+and|,\s+and|\s+or|/)\s*|-")
-OF_FORCE = regex.compile(rf"s?\s+{FORCE}\b")
+TOGETHER = re.compile(r"(?:,|\s+and|,\s+and|\s+or|/)\s*|-")
+OF_FORCE = re.compile(rf"s?\s+{FORCE}")
 _HOSTILE = (
     r"(?:attack(?:ed|ing|s)|captur(?:ed|ing)|defeat(?:ed|ing)|repuls(?:ed|ing)|repell(?:ed|ing)|destroy(?:ed|ing)|overr[au]n(?:ning)?|overwhelm(?:ed|ing)"
     r"|engag(?:ed|ing)|push(?:ed|ing)|dr(?:ove|iven|iving)|forc(?:ed|ing)|surround(?:ed|ing)|encircl(?:ed|ing)|bomb(?:ed|ing)|shell(?:ed|ing)|sank|sunk"
@@ -22,14 +21,14 @@ _ON = (
     r"(?:(?:attack|assault|offensive|raid|advance|bombardment|fire|operation|victory|campaign|war)s?"
     r"\s+(?:on|upon|against|over))"
 )
-AGAINST = regex.compile(
-    rf"s?['’]?s?(?:\s+(?!(?:and|with|but|while|as|who|which)\b)[\p{{L}}\d-]+){{0,5}}?\s+(?:{_HOSTILE}|{_ON})"
-    r"(?:\s+(?!(?:and|with|but|while|from)\b)[\p{L}\d-]+){0,4}?\s+"
+AGAINST = re.compile(
+    rf"s?['’]?s?(?:\s+(?!(?:and|with|but|while|as|who|which)\b)[\w-]+){{0,5}}?\s+(?:{_HOSTILE}|{_ON})"
+    r"(?:\s+(?!(?:and|with|but|while|from)\b)[\w-]+){0,4}?\s+"
 )
 # How far the beginning of an article, which says who fought whom, reaches at most.
 LEAD = 1500
-FOUGHT = regex.compile(r"\bbetween\s+(?:the\s+)?(?:[a-z]+\s+){0,3}\S+(?:\s\S+)?$")
-BETWEEN = regex.compile(r"s?\s+(?:[a-z]+\s+){0,2}and\s+(?:the\s+)?(?:[a-z]+\s+){0,2}")
+FOUGHT = re.compile(r"\bbetween\s+(?:the\s+)?(?:[a-z]+\s+){0,3}\S+(?:\s\S+)?$")
+BETWEEN = re.compile(r"s?\s+(?:[a-z]+\s+){0,2}and\s+(?:the\s+)?(?:[a-z]+\s+){0,2}")
 # Alliances that are each other's opponents by name.
 OPPOSED = (("Allies", "Axis"),)
 # How much their names speak for it.
@@ -49,20 +48,24 @@ class Bond:
     weight: int = 1
 
 
-def bonds_of(text: str, peoples: Peoples) -> Iterator[Bond]:
-    """Yield the bonds between peoples: joined before their forces, or one against the other."""
+def bonds_of(text: str, opponents: Iterable[Named], peoples: Peoples) -> Iterator[Bond]:
+    """Yield the bonds between those named in a text: joined before their forces, or one against the other."""
     for one, other in OPPOSED:
         if {one, other} <= peoples.known:
             yield Bond(one, other, alike=False, words="", weight=PLAIN)
-    spans = peoples.opponents(text)
-    for (one, begin, end), (other, start, stop) in pairwise(spans):
+    for (one, begin, end), (other, start, stop) in pairwise(opponents):
         if one == other or start - end > WINDOW:
             continue
         between = text[end:start]
-        if TOGETHER.fullmatch(between) and OF_FORCE.match(text, stop):
+        if TOGETHER.fullmatch(between) and _are_forces(text, stop):
             yield Bond(one, other, alike=True, words=_quoted(text, begin, stop))
         elif AGAINST.fullmatch(between) or (end < LEAD and _is_between(text, end, between)):
             yield Bond(one, other, alike=False, words=_quoted(text, begin, stop))
+
+
+def _are_forces(text: str, start: int) -> bool:
+    behind = OF_FORCE.match(text, start)
+    return behind is not None and is_force(behind["force"])
 
 
 def _is_between(text: str, end: int, between: str) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-
-import regex
 
 from aras_docs.analysis.language.numerals import WORDS
 from aras_docs.analysis.language.sentences import sentences
@@ -23,7 +22,7 @@ WEIGHTS = ((100, 3), (10, 2), (2, 1))
 SPELT = {count: word for word, count in WORDS.items() if len(word) > 2}  # noqa: PLR2004 – no articles
 # How far before a loss whoever lost may be named.
 NEAR = 80
-NOTES = regex.compile(r"\([^()]*+\)|\[[^\[\]]*+\]|\{\{.*|<.*", regex.DOTALL)
+NOTES = re.compile(r"\([^()]*+\)|\[[^\[\]]*+\]|\{\{.*|<.*", re.DOTALL)
 
 
 class Doers:
@@ -67,12 +66,12 @@ def of_losses(texts: Iterable[str], figures: Mapping[Figure, int], peoples: Peop
     if not figures:
         return
     doers = Doers(peoples)
-    spelt = [words for _, low, high in figures for count in (low, high) for words in _spellings(count)]
-    stated = regex.compile(r"(?<![\w,.])\L<spelt>(?![\w,]|\.\d)", regex.IGNORECASE, spelt=spelt)
+    spelt = {words for _, low, high in figures for count in (low, high) for words in _spellings(count)}
+    stated = re.compile(rf"(?<![\w,.])(?:{'|'.join(sorted(spelt))})(?![\w,]|\.\d)")
     for text in texts:
-        for sentence in sentences(text) if stated.search(text) else ():
+        for sentence in sentences(text) if stated.search(text.lower()) else ():
             words = text[sentence.start : sentence.end]
-            if stated.search(words) and FATE.search(words):
+            if stated.search(words.lower()) and FATE.search(words):
                 yield from _of_sentence(words, figures, doers)
 
 

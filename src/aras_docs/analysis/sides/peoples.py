@@ -7,20 +7,36 @@ from collections.abc import Callable, Iterable, Iterator
 
 import regex
 
+from aras_docs.analysis.language.known_names import KnownNames
+from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.analysis.language.nations import NAME
 
 # What an army consists of and does: a name before it is a people's.
-FORCE = (
-    r"(?:forces?|troops|army|armies|soldiers|men|infantry|tanks?|armou?r|aircraft|planes|bombers?|fighters?|ships?|warships|fleet|navy"
-    r"|air\s+force|casualties|losses|dead|prisoners|positions?|lines?|defen[cs]es?|defenders|attacks?|counter-?attacks?|assaults?|offensive"
-    r"|advance|artillery|guns|cavalry|command|commanders?|generals?|admirals?|units?|divisions?|regiments?|battalions?|brigades?"
-    r"|paratroopers|marines|garrison|convoys?|submarines?|destroyers?|cruisers?|victory|invasion|government|headquarters|militia)"
-)
-PEOPLE = regex.compile(rf"(?P<name>{NAME})\s+{FORCE}\b")
-# What no text holds.
-NOBODY = "\0"
+FORCES = word_set(
+    """
+    force forces troops army armies soldiers men infantry tank tanks armor armour aircraft plane planes
+    bomber bombers fighter fighters ship ships warship warships fleet navy casualties losses dead prisoners
+    position positions line lines defence defences defense defenses defenders attack attacks counterattack
+    counterattacks counter-attack counter-attacks assault assaults offensive advance artillery guns cavalry
+    command commander commanders general generals admiral admirals unit units division divisions regiment
+    regiments battalion battalions brigade brigades paratroopers marines garrison convoy convoys submarine
+    submarines destroyer destroyers cruiser cruisers victory invasion government headquarters militia
+    """
+) | {"air force"}
+# One of these, or another word.
+FORCE = r"(?P<force>(?:air\s+|counter-)?[a-z]+)\b"
+PEOPLE = regex.compile(rf"(?P<name>{NAME})\s+{FORCE}")
 MOST_PEOPLES = 14
 LEAST_MENTIONS = 2
+
+
+def is_force(words: str) -> bool:
+    """Return whether the words matched as ``FORCE`` name what an army consists of or does."""
+    return " ".join(words.split()) in FORCES
+
+
+# A people or commander, with where its name begins and ends.
+Named = tuple[str, int, int]
 
 
 class Peoples:
@@ -34,34 +50,30 @@ class Peoples:
         self._forms: defaultdict[str, set[str]] = defaultdict(set)
         self.mentions: Counter[str] = Counter()
         for match in PEOPLE.finditer(text):
-            name = canonical(match["name"])
+            name = canonical(match["name"]) if is_force(match["force"]) else None
             if name is not None:
                 self.mentions[name] += 1
                 self._forms[name].add(match["name"])
         kept = [name for name, count in self.mentions.most_common(MOST_PEOPLES) if count >= LEAST_MENTIONS]
         self.known = frozenset(kept)
-        forms = sorted({form for name in kept for form in self._all_forms(name)})
-        self._pattern = regex.compile(r"\b(?P<name>\L<forms>)\b", forms=forms or [NOBODY])
-        persons = [*forms, *self._commanders] or [NOBODY]
-        self._with_commanders = regex.compile(r"\b(?P<name>\L<forms>)\b", forms=persons)
+        forms = {form for name in kept for form in self._all_forms(name)}
+        self._names = KnownNames(forms)
+        self._with_commanders = KnownNames(forms | self._commanders)
 
     def _all_forms(self, name: str) -> Iterator[str]:
         for form in (*self._forms[name], name):
             yield form
             yield form + "s"
 
-    def named(self, words: str) -> list[tuple[str, int, int]]:
+    def named(self, words: str) -> list[Named]:
         """Return the peoples named in some words, each with where its name begins and ends."""
-        found = ((self._canonical(each["name"]), *each.span()) for each in self._pattern.finditer(words))
+        found = ((self._canonical(form), start, end) for form, start, end in self._names.find(words))
         return [(name, start, end) for name, start, end in found if name in self.known]
 
-    def opponents(self, words: str) -> list[tuple[str, int, int]]:
+    def opponents(self, words: str) -> list[Named]:
         """Return the peoples and commanders named in some words, each with where its name begins and ends."""
         found = (
-            (
-                each["name"] if each["name"] in self._commanders else self._canonical(each["name"]),
-                *each.span(),
-            )
-            for each in self._with_commanders.finditer(words)
+            (form if form in self._commanders else self._canonical(form), start, end)
+            for form, start, end in self._with_commanders.find(words)
         )
         return [(name, start, end) for name, start, end in found if name is not None]

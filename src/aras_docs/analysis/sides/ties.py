@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import regex
 
+from aras_docs.analysis.language.known_names import KnownNames
 from aras_docs.analysis.language.nations import NAME
-from aras_docs.analysis.sides.peoples import Peoples
+from aras_docs.analysis.sides.peoples import Named, Peoples
 
 _LOST = r"(?:lost|suffered|sustained|had|losing|suffering|incurred|numbered|fielded|deployed)"
 _LOSSES = r"(?:losses|casualties|dead|loss|strength|forces|army|troops|fleet|garrison|side)"
@@ -23,18 +25,20 @@ COMMAND = regex.compile(
 )
 # A commander's office behind the name: "Y, the commander of the X forces".
 OFFICE = regex.compile(
-    rf",\s+(?:(?:the|a)\s+)?(?:(?P<people>{NAME})\s+(?:{_RANK})|(?:{_RANK})(?:-in-chief)?\s+of\s+(?:the\s+)?(?P<people>{NAME}))\b"
-    rf"|,?\s+(?:was\s+given\s+(?:the\s+)?command\s+of|took\s+command\s+of|commanded|commanding|who\s+commanded|led)\s+(?:the\s+)?(?P<people>{NAME})\b"
+    rf",\s+(?:(?:the|a)\s+)?(?P<people>{NAME})\s+{_RANK}\b"
+    rf"|(?:,\s+(?:(?:the|a)\s+)?{_RANK}(?:-in-chief)?\s+of|,?\s+(?:was\s+given\s+(?:the\s+)?command\s+of|took\s+command\s+of"
+    rf"|commanded|commanding|who\s+commanded|led))\s+(?:the\s+)?(?P<people>{NAME})\b"
 )
 # How much a plain statement speaks for a side.
 STRONG = 3
 # How far before a commander or unit, and around a figure, a people may be named.
 BEFORE = 70
 WINDOW = 60
+FIGURE = re.compile(r"\d(?<![\d.,–-].)[\d,]*+(?![–-]|\.\d)")
 OF_FIGURE = regex.compile(
     rf"\s+(?P<name>{NAME})\s+(?:soldiers|troops|men|dead|killed|were\s+killed|casualties|losses|tanks|aircraft)\b"
 )
-OWNS = regex.compile(rf"s?(?:['’]s?)?\s+(?:[a-z]+\s+){{0,2}}?(?:{_LOSSES}|{_LOST})\b[^.;,()]{{0,40}}")
+OWNS = re.compile(rf"s?(?:['’]s?)?\s+(?:[a-z]+\s+){{0,2}}?(?:{_LOSSES}|{_LOST})\b[^.;,()]{{0,40}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,47 +51,48 @@ class Tie:
     words: str
 
 
-def of_commanders(text: str, commanders: Mapping[str, int], peoples: Peoples) -> Iterator[Tie]:
-    """Yield the ties of peoples that the text names right before a commander ("the Xs under General Y")."""
-    names = [name for name in commanders if name not in peoples.known]
-    if not names:
-        return
-    for match in regex.finditer(r"\b(?P<name>\L<names>)\b", text, names=names):
-        before = text[max(0, match.start() - BEFORE) : match.start()]
+def of_commanders(
+    text: str, opponents: Iterable[Named], commanders: Mapping[str, int], peoples: Peoples
+) -> Iterator[Tie]:
+    """Yield the ties of peoples that the text names right before a commander ("the Xs under General Y").
+
+    ``opponents`` are the peoples and commanders that the text names.
+    """
+    for name, start, end in opponents:
+        if name not in commanders or name in peoples.known:
+            continue
+        before = text[max(0, start - BEFORE) : start]
         found = peoples.named(before)
         if found and COMMAND.fullmatch(before, found[-1][2]):
-            words = " ".join((before[found[-1][1] :] + match["name"]).split())
+            words = " ".join((before[found[-1][1] :] + name).split())
             weight = 1 if before[found[-1][2] :].lstrip("s").startswith(",") else STRONG
-            yield Tie(found[-1][0], commanders[match["name"]], weight, words)
-        behind = OFFICE.match(text, match.end())
+            yield Tie(found[-1][0], commanders[name], weight, words)
+        behind = OFFICE.match(text, end)
         if behind and (held := peoples.named(behind["people"])):
-            words = " ".join(text[match.start() : behind.end()].split())
-            yield Tie(held[0][0], commanders[match["name"]], 2, words)
+            words = " ".join(text[start : behind.end()].split())
+            yield Tie(held[0][0], commanders[name], 2, words)
 
 
 def of_units(text: str, units: Mapping[str, int], peoples: Peoples) -> Iterator[Tie]:
     """Yield the ties of peoples that the text names right before a unit ("the X 15th Infantry Division")."""
-    if not units:
-        return
-    for match in regex.finditer(r"(?<=\s)(?P<name>\L<names>)\b", text, names=list(units)):
-        before = text[max(0, match.start() - BEFORE) : match.start()]
-        found = peoples.named(before)
+    for unit, start, _ in KnownNames(units).find(text) if units else ():
+        before = text[max(0, start - BEFORE) : start]
+        found = peoples.named(before) if before[-1:].isspace() else ()
         if found and not before[found[-1][2] :].strip():
-            words = " ".join((before[found[-1][1] :] + match["name"]).split())
-            yield Tie(found[-1][0], units[match["name"]], STRONG, words)
+            words = " ".join((before[found[-1][1] :] + unit).split())
+            yield Tie(found[-1][0], units[unit], STRONG, words)
 
 
 def of_figures(text: str, figures: Mapping[str, int], peoples: Peoples) -> Iterator[Tie]:
     """Yield the ties of peoples whose losses or strength the text gives as the infobox gives a side's."""
     if not figures:
         return
-    for match in regex.finditer(
-        r"(?<![\d.,–-])(?P<figure>\L<figures>)(?![\d,–-]|\.\d)", text, figures=list(figures)
-    ):
-        people = _owner(text, match.start(), match.end(), peoples)
-        if people is not None:
+    for match in FIGURE.finditer(text):
+        side = figures.get(match.group())
+        people = None if side is None else _owner(text, *match.span(), peoples)
+        if side is not None and people is not None:
             name, words = people
-            yield Tie(name, figures[match["figure"]], STRONG, words)
+            yield Tie(name, side, STRONG, words)
 
 
 def _owner(text: str, start: int, end: int, peoples: Peoples) -> tuple[str, str] | None:

@@ -9,6 +9,8 @@ from aras_docs.facts import Date
 
 MONTHS_PER_YEAR = 12
 LEAP_YEAR = 2000
+# After so many years the Gregorian calendar begins again.
+CYCLE = 400
 FEBRUARY = 2
 DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -54,13 +56,15 @@ def weekday_near(date: Date, weekday: int) -> Date | None:
 
 
 def _shift_days(date: Date, count: int) -> Date | None:
-    if date.month is None or date.day is None or not dt.MINYEAR <= date.year <= dt.MAXYEAR:
+    if date.month is None or date.day is None or date.year > dt.MAXYEAR:
         return None
+    # Years before 1 are counted in a later cycle of the calendar, which is the same.
+    later = 0 if date.year > dt.MINYEAR else CYCLE * (2 - date.year // CYCLE)
     try:
-        moved = dt.date(date.year, date.month, date.day) + dt.timedelta(days=count)
+        moved = dt.date(date.year + later, date.month, date.day) + dt.timedelta(days=count)
     except OverflowError:
         return None
-    return Date(moved.year, moved.month, moved.day)
+    return Date(moved.year - later, moved.month, moved.day)
 
 
 def _shift_months(date: Date, count: int) -> Date | None:

@@ -36,6 +36,9 @@ FOLLOWING = re.compile(
     r"\b(?:[Ff]ollow(?:ed|ing|s)|[Aa]fter)\s+(?:[\w'’-]{1,20}\s+){1,8}(?:in|on)\s+(?:the\s+)?$"
 )
 PAST_PERFECT = re.compile(r"\bhad\s+(?!to\b|an?\b|the\b|no\b|some\b|only\b|about\b|little\b|few\b)[a-z]+")
+LEADING_BACK = re.compile(r"\b(?:[Ee]arlier|[Pp]reviously|(?:days|weeks|months|a\s+day|a\s+week)\s+before)\b")
+# "On 12 July, the boats had sunk it": the verb behind a date, with no other before it.
+HAD_DONE = re.compile(r",?\s+(?:[\w'’-]{1,20}\s+){1,6}" + PAST_PERFECT.pattern)
 # "By May they had won" tells what was reached in May.
 BY = re.compile(r"\b[Bb]y\s+(?:the\s+)?$")
 # Where a sentence, or a part of one with a verb of its own, begins and ends.
@@ -81,6 +84,16 @@ def looks_back(text: str, start: int, end: int) -> bool:
         return False
     first, _ = _clause(text, start, end)
     return PAST_PERFECT.search(text, first, start) is not None and BY.search(text, first, start) is None
+
+
+def tells_of_before(text: str, start: int, end: int) -> bool:
+    """Return whether a date's clause leads back ("Some days before, on 12 July, they had sunk it")."""
+    if BY.search(text, max(0, start - INTRODUCTION), start):
+        return False
+    first, close = _clause(text, start, end)
+    return LEADING_BACK.search(text, first, start) is not None or (
+        text.find(" had ", end, close) >= 0 and HAD_DONE.match(text, end, close) is not None
+    )
 
 
 def states_year(text: str, start: int, end: int) -> bool:

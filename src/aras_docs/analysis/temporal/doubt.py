@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from aras_docs.analysis.temporal.calendar import MONTHS_PER_YEAR, ordinal
+from aras_docs.analysis.temporal.calendar import ordinal
+from aras_docs.analysis.temporal.window import Window
 from aras_docs.facts import Basis, Date, Moment, Precision
 
 
-def doubtful(moment: Moment, reached: Date | None) -> Moment:
-    """Return a moment as undated, between the bounds that the narrative's date gives it.
+def doubtful(moment: Moment, reached: Date | None, window: Window) -> Moment:
+    """Return a moment as undated, bounded by the narrative's date where that lies near the campaign.
 
     A year carried over from another sentence is a guess that no reader can check there; so near the
-    campaign it is inferred, but far from it only bounds are given.
+    campaign it is inferred, but far from it not even bounds are taken from a guess.
     """
     date = moment.first
     if date is None:
         return moment
     words = f"perhaps {date.in_words()}: {moment.derivation}" if moment.derivation else None
-    first, last = _bounds(date, reached)
+    first, last = _bounds(date, reached, window)
     return replace(
         moment,
         first=first,
@@ -30,8 +31,8 @@ def doubtful(moment: Moment, reached: Date | None) -> Moment:
     )
 
 
-def _bounds(date: Date, reached: Date | None) -> tuple[Date | None, Date | None]:
-    """Return after or before what a date is: the date reached, else the ends of its year."""
-    if reached is None or reached.month is None:
-        return Date(date.year, 1, 1), Date(date.year, MONTHS_PER_YEAR, 31)
+def _bounds(date: Date, reached: Date | None, window: Window) -> tuple[Date | None, Date | None]:
+    """Return after or before what a date is: the date reached, unless that is too far away itself."""
+    if reached is None or reached.month is None or not window.has_near(reached.year, reached.year):
+        return None, None
     return (reached, None) if ordinal(date) >= ordinal(reached) else (None, reached)

@@ -31,7 +31,8 @@ class Focus:
     """Where the narrative is: the date it has reached, and the year last stated with its words.
 
     ``day`` is the last date reached that has a month at least, ``heading`` the year of the section's
-    title. ``paragraph`` and ``section`` count those entered.
+    title, ``time`` the time of day that the paragraph has reached. ``paragraph`` and ``section`` count
+    those entered.
     """
 
     phase: Phase = Phase.LEAD
@@ -39,6 +40,7 @@ class Focus:
     stated: Stated | None = None
     day: Date | None = None
     heading: Stated | None = None
+    time: str | None = None
     paragraph: int = 0
     section: int = 0
 
@@ -60,12 +62,15 @@ class Focus:
     def begin(self) -> None:
         """Begin a paragraph: it goes back to the year of the section's title."""
         self.paragraph += 1
+        self.time = None
         if self.heading is not None:
             self.stated = self.heading
 
-    def move(self, date: Date, words: str, *, stated: bool, leads: bool = False) -> None:
-        """Let the narrative reach a date; a year stated with it holds for those that follow."""
-        self.date = date
+    def move(
+        self, date: Date, words: str, *, stated: bool, leads: bool = False, time: str | None = None
+    ) -> None:
+        """Let the narrative reach a date and time; a year stated with it holds for those that follow."""
+        self.date, self.time = date, time
         if date.month is not None:
             self.day = date
         if stated:

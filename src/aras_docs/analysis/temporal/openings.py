@@ -5,11 +5,15 @@ A rule whose expressions begin in a new way needs its beginning here; a test of 
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from aras_docs.analysis.language.numerals import SPELT
 from aras_docs.analysis.temporal.patterns import (
     COUNT,
     MEASURE,
     MONTH,
+    NTH,
     PART,
     PLURAL_STEP,
     SEASON,
@@ -32,6 +36,7 @@ from aras_docs.analysis.temporal.words import (
     WEEKDAYS,
 )
 
+_REFERENCES = tuple(word for words in REFERENCES.values() for word in words)
 # Words that are enough by themselves.
 WORDS = (
     *MONTHS,
@@ -41,7 +46,7 @@ WORDS = (
     *PARTS_OF_DAY,
     *(words.split()[0] for words in HOLIDAYS),
     *SETS,
-    *(word for words in REFERENCES.values() for word in words if " " not in word),
+    *(word for word in _REFERENCES if " " not in word),
     *(f"{unit}s" for unit in UNITS),
     *("yesterday", "today", "tonight", "tomorrow", "early", "mid", "late", "later", "earlier"),
     *("next", "following", "last", "succeeding", "subsequent", "previous", "preceding", "same"),
@@ -49,17 +54,20 @@ WORDS = (
 )
 _NEXT = rf"(?:{WHICH}|[Vv]ery|{PART}|{SEASON}|{UNIT}|time|period)"
 _STAGE = r"(?:[Ee]arly|[Mm]id|[Ll]ate|[Ll]atter|beginning|start|middle|end|turn)"
-# Words that only some others may follow.
+# Words that only some others may follow; the article, every twelfth word of a text, is decided on first.
+THE = (
+    rf"[Tt]h(?:(?:at|is)\s+{_NEXT}|ese\s+days"
+    rf"|e\s+(?:\d{{4}}|\d{{2,3}}0s\b|present\b|\d{{1,4}}(?:st|nd|rd|th)?[\s-](?:{UNIT})|{_NEXT}|{_STAGE}|{PLURAL_STEP}"
+    rf"|past|future|{NTH}|(?:{COUNT})\s+(?:{UNIT})|last\s+(?:half|quarter)|(?:{any_of(ORDINALS)})(?:\s+(?:half|quarter)|[\s-]century)))"
+)
 PHRASES = (
-    rf"(?:{COUNT})[\s-](?:{UNIT})",
+    rf"(?:{COUNT})(?:[\s-](?:{UNIT})|\s+times\s+an?\s+(?:{UNIT})\b)",
     rf"(?:{MEASURE})\s+(?:\d|[Tt]he\b|{COUNT})",
     r"[Jj]ust\s+(?:before|after)\s+\d",
-    *(either_case([word]) for words in REFERENCES.values() for word in words if " " in word),
-    rf"[Tt]h(?:at|is)\s+{_NEXT}",
-    rf"[Tt]he\s+(?:\d{{4}}|\d{{2,3}}0s\b|present\b|\d{{1,4}}(?:st|nd|rd|th)?[\s-](?:{UNIT})|{_NEXT}|{_STAGE}|{PLURAL_STEP}|past|future|(?:{COUNT})\s+(?:{UNIT})|(?:{any_of(ORDINALS)}|last)\s+(?:half|quarter))",
-    rf"(?:[Tt]he\s+)?(?:{any_of(ORDINALS)})[\s-]century",
+    *(either_case([word]) for word in _REFERENCES if " " in word),
+    rf"(?:{any_of(ORDINALS)})[\s-]century",
     rf"(?:[Pp]er|[Ee]ach|[Ee]very)\s+(?:{UNIT}|{any_of(WEEKDAYS)})\b",
-    rf"(?:[Oo]nce|[Tt]wice|{COUNT}\s+times)\s+an?\s+(?:{UNIT})\b",
+    rf"(?:[Oo]nce|[Tt]wice)\s+an?\s+(?:{UNIT})\b",
     r"[Cc](?:irca|a?\.)\s*\d",
 )
 # The first words of these phrases.
@@ -80,7 +88,7 @@ FIRST = (
     ),
     *("under", "more", "less", "at", "up", "very", "per", "each", "every"),
     *("once", "twice"),
-    *(word.split()[0] for words in REFERENCES.values() for word in words),
+    *(word.split()[0] for word in _REFERENCES),
     *SPELT.split("|"),
     *ORDINALS,
 )
@@ -96,7 +104,13 @@ _ANY = in_either_case((*WORDS, *(word.split("-")[0] for word in FIRST)))
 _INITIALS = "".join(sorted({word[0] for word in _ANY}))
 # Behind a hyphen only a second date begins ("May-August 1950", never "Mi-24").
 OPENING = (
-    rf"(?=[\d{_INITIALS}])\b(?=\d|{trie(_ANY)}\b)"
-    rf"(?:(?<!-)(?:(?={_FIGURES})(?<!\d[,.])|(?={_WORD}\b|{'|'.join(PHRASES)}))"
+    rf"(?=[\d{_INITIALS}])\b(?:(?=\d)(?<!-)(?={_FIGURES})(?<!\d[,.])"
+    rf"|(?={trie(_ANY)}\b)(?<!-)(?={THE}|(?![Tt]h(?:e|at|is)\b)(?:{_WORD}\b|{'|'.join(PHRASES)}))"
     rf"|(?<=[a-z\d]-)(?=(?:\d{{1,2}}\s+)?{MONTH}|(?:spring|summer|autumn|winter)\b))"
 )
+
+
+@cache
+def opening_pattern() -> re.Pattern[str]:
+    """Return the pattern of openings, compiled when a text is first read."""
+    return re.compile(OPENING)

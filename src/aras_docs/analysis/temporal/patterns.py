@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from aras_docs.analysis.language.numerals import SPELT
-from aras_docs.analysis.temporal.words import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS, ZONES
+from aras_docs.analysis.temporal.words import MONTHS, ORDINALS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS, ZONES
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -15,6 +15,11 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(
         r"\s+".join(map(re.escape, word.split())) for word in sorted(words, key=lambda w: (-len(w), w))
     )
+
+
+def initials(words: Iterable[str]) -> str:
+    """Return the letters that words begin with, in lower case."""
+    return "".join(sorted({word[0].lower() for word in words}))
 
 
 def either_case(words: Iterable[str]) -> str:
@@ -63,6 +68,12 @@ SHORT = MONTHS.keys() - WHOLE.values()
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%])"
 MONTH = rf"(?:(?:{any_of(WHOLE.values())})\b|(?:{any_of(SHORT)})\b\.?)"
 YEAR = r"(?:1\d{3}|20\d{2})(?![\d%]|,\d)"
+# A day that only its number names, and no noun follows: never the 8th Division, the 4th and 5th Corps.
+NTH = (
+    rf"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)|{any_of([*ORDINALS][9:])})(?:(?=\s*(?:[.;:)]|,(?!\s+(?:and\s+)?(?:the\s+)?\d)|$))"
+    r"|(?=\s+(?:the|an?|they|he|she|it|we|his|her|their|its|this|that|these|those|there|all|both|at|in|with|when|while"
+    r"|after|before|from|to|for|as|by|was|were|had|who|which|and\s+(?!\w+\s+[A-Z])[a-z])\b))"
+)
 JOIN = r"(?:\s*[–—/-]\s*|,?\s+(?:and|or|to|through)\s+|,\s*)"
 WEEKDAY = any_of(WEEKDAYS)
 ON_WEEKDAY = rf"(?:(?:{WEEKDAY}),?\s+(?:the\s+)?)?"
@@ -84,6 +95,11 @@ MEASURE = (
     r"|[Uu]p\s+to|[Jj]ust|[Oo]nly)"
 )
 BC = r"\s+(?P<bc>BCE?\b|B\.C\.)"
+# A year in any era behind a month: 1944; 216 BC; AD 70.
+YEAR_OF_ERA = (
+    rf"(?:(?P<year>{YEAR})(?!\s+(?:BC|B\.C))|(?P<year_2>\d{{1,4}})(?:\s+(?:AD|CE)\b|{BC})"
+    r"|AD\s+(?P<year_3>\d{1,4})\b)"
+)
 # A month or season that a year follows belongs to the rule for both.
 NO_YEAR = r"(?!(?:\s+of)?,?\s+\d|\s+of\s+(?:that|this|the)\b)"
 NO_RANGE = r"(?!\s?[–-]\s?\d)"
@@ -116,3 +132,14 @@ THINGS = (
 UNCOUNTING = rf"(?!\s+(?:{THINGS})\b)"
 NO_NOUN = "with|at|on|by|from|when|where|as|against|the|an?|and|their|his|its|saw|had|were|was"
 COUNTED = rf"(?!\s+(?:(?!(?:{NO_NOUN})\b)[\w-]+\s+){{0,2}}(?:{THINGS})\b)"
+
+# What expressions begin with: letters in lower case, and a figure for any.
+FIGURE = "1"
+IN_MONTH = initials(MONTHS)
+IN_WEEKDAY = initials(WEEKDAYS)
+IN_SEASON = initials(SEASONS)
+IN_PART = initials(PARTS_OF_DAY)
+IN_UNIT = initials(UNITS)
+IN_COUNT = initials((*SPELT.split("|"), "a", "the", "several", "many"))
+IN_STAGE = initials(("early", "mid", "late", "the", "very", "beginning", "start", "end", "turn"))
+IN_MEASURE = initials(("about", "circa", "roughly", "nearly", "over", "under", "more", "less", "just"))

@@ -47,13 +47,18 @@ REFERENCE_OF = {word: value for value, words in REFERENCES.items() for word in w
     "the past": "PAST_REF",
 }
 DAY_IN_LIST = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
+# What makes of a length a stretch that goes on from the date reached: "over the next two days".
+OVER = re.compile(r"\b(?:over|in|within|during|for)\s+$", re.IGNORECASE)
+GOING_ON = re.compile(r"the\s+(?:next|following|succeeding|subsequent|ensuing)\s", re.IGNORECASE)
+OF_EVENT = re.compile(r"\s+(?:of|after|before|from)\b")
+STEPS = frozenset({Unit.DAY, Unit.WEEK, Unit.MONTH})
 LONGEST_DAY = 31
 
 
 def date(match: re.Match[str]) -> Iterator[Found]:
     """Read a date of any completeness."""
     groups = match.groupdict()
-    year = groups.get("year") or groups.get("year_2")
+    year = groups.get("year") or groups.get("year_2") or groups.get("year_3")
     reading = Absolute(
         year=None if year is None else _year(int(year), groups.get("bc")),
         month=_month(groups.get("month")),
@@ -63,6 +68,12 @@ def date(match: re.Match[str]) -> Iterator[Found]:
         step=_step(groups.get("which")),
     )
     yield found(match, reading)
+
+
+def nth(match: re.Match[str]) -> Iterator[Found]:
+    """Read "the 8th", "the tenth": a day of the month that the narrative has reached."""
+    word = match["day"].lower()
+    yield found(match, Absolute(day=ORDINALS.get(word) or _day(word)))
 
 
 def attribute(match: re.Match[str]) -> Iterator[Found]:
@@ -101,7 +112,8 @@ def days(match: re.Match[str]) -> Iterator[Found]:
     """Read a list or range of days that share a month, each day an expression of its own."""
     groups = match.groupdict()
     month = _month(groups["month"])
-    year = None if groups["year"] is None else int(groups["year"])
+    figures = groups.get("year") or groups.get("year_2") or groups.get("year_3")
+    year = None if figures is None else _year(int(figures), groups.get("bc"))
     matches = list(DAY_IN_LIST.finditer(match.string, *match.span("days")))
     month_first = match.start("month") < match.start("days")
     for index, each in enumerate(matches):
@@ -201,7 +213,18 @@ def length(match: re.Match[str]) -> Iterator[Found]:
     words = groups.get("count")
     count = None if words is None else number(words)
     staged = modifier(groups.get("stage"))
-    yield found(match, Length(_period(match["unit"], "X" if count is None else str(count)), staged))
+    unit = UNITS[match["unit"]]
+    goes_on = unit in STEPS and _goes_on(match)
+    ahead = (count, unit) if goes_on and count is not None else None
+    yield found(match, Length(_period(match["unit"], "X" if count is None else str(count)), staged, ahead))
+
+
+def _goes_on(match: re.Match[str]) -> bool:
+    """Return whether a length goes on from the date reached ("over the next two days", "Within a week")."""
+    text, start = match.string, match.start()
+    if GOING_ON.match(match.group()):
+        return OVER.search(text, max(0, start - 8), start) is not None
+    return text[max(0, start - 7) : start] == "Within " and OF_EVENT.match(text, match.end()) is None
 
 
 def rate(match: re.Match[str]) -> Iterator[Found]:

@@ -41,9 +41,9 @@ def _zone(words: str) -> int:
 
 
 def part_of_day(match: re.Match[str]) -> Iterator[Found]:
-    """Read "the evening", "early morning", "at dawn"."""
-    part = match["part"] or match["part_2"] or match["part_3"]
-    reading = Relative(0, Unit.DAY, Clock(PARTS_OF_DAY[part]), modifier(match["stage"]))
+    """Read "the evening", "early morning", "at dawn", "the early hours"."""
+    part = match["part"] or match["part_2"] or match["part_3"] or "morning"
+    reading = Relative(0, Unit.DAY, Clock(PARTS_OF_DAY[part]), modifier(match["stage"] or match["hours"]))
     yield found(match, reading)
 
 

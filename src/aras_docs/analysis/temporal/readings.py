@@ -25,6 +25,7 @@ class Clock:
 class Absolute:
     """A date as written; what it doesn't say is None, ``season`` is as TIMEX3 writes it ("SU").
 
+    A day without its month is in that which the narrative has reached ("the 8th").
     ``half`` is a half or quarter of a year ("H2", "Q1"). ``step`` counts years from the one that the
     narrative has reached ("July of that year" is 0 years away), None where nothing is said of them.
     """
@@ -74,10 +75,14 @@ class Era:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """A duration as ISO 8601 writes it ("PT10H", "PXD" where the number isn't stated)."""
+    """A duration as ISO 8601 writes it ("PT10H", "PXD" where the number isn't stated).
+
+    ``ahead`` is how long it goes on from the date reached ("over the next two days"), None where it doesn't.
+    """
 
     value: str
     modifier: str | None = None
+    ahead: tuple[int, Unit] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,7 @@ class Vague:
     value: str
 
 
+UNDATED = (Vague, Repeated)
 Reading = Absolute | Relative | Weekday | Era | Length | Repeated | Vague
 
 
@@ -111,4 +117,4 @@ class Found(NamedTuple):
     @property
     def vague(self) -> bool:
         """Return whether this names no stretch of the calendar and no length of time."""
-        return isinstance(self.reading, Vague | Repeated)
+        return isinstance(self.reading, UNDATED)

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from aras_docs.analysis.temporal.calendar import MONTHS_PER_YEAR, exists
+from aras_docs.analysis.temporal.openings import opening_pattern
 from aras_docs.analysis.temporal.readings import Absolute, Found, Reading, Relative
-from aras_docs.analysis.temporal.rules import BY_NAME, SCANNER, pattern_of
+from aras_docs.analysis.temporal.rules import match_at
 
 # What may stand between a time of day and its date ("04:00 (00:00 GMT) on October 10").
 OF_DAY = re.compile(r",?\s+(?:(?:[a-z]+\s+time,?\s+)?(?:of|on)\s+(?:the\s+)?)?", re.IGNORECASE)
@@ -28,11 +29,12 @@ def joined(text: str, left: int, right: int) -> bool:
 
 
 def _matches(text: str) -> Iterator[Found]:
-    for match in SCANNER.finditer(text):
-        name = match.lastgroup or ""
-        own = pattern_of(name).match(text, match.start())
-        if own is not None:
-            yield from BY_NAME[name].read(own)
+    end = 0
+    for opening in opening_pattern().finditer(text):
+        if opening.start() >= end and (won := match_at(text, opening.start())):
+            rule, match = won
+            yield from rule.read(match)
+            end = match.end()
 
 
 def _is_possible(found: Found) -> bool:
@@ -41,20 +43,22 @@ def _is_possible(found: Found) -> bool:
 
 
 def _join_times(text: str, found: list[Found]) -> list[Found]:
-    """Make one expression of a time of day and the date right behind it."""
+    """Make one expression of a time of day and the date right behind it ("9 pm on the evening of 3 May")."""
     result: list[Found] = []
     for each in found:
-        last = result[-1] if result else None
-        if last is not None and (whole := _timed(text, last, each)) is not None:
-            result[-1] = whole
-        else:
-            result.append(each)
+        whole = each
+        while result and (timed := _timed(text, result[-1], whole)) is not None:
+            result.pop()
+            whole = timed
+        result.append(whole)
     return result
 
 
 def _timed(text: str, time: Found, date: Found) -> Found | None:
     left, right = time.reading, date.reading
     if not (isinstance(left, Relative) and left.clock and left.count == 0 and isinstance(right, Absolute)):
+        return None
+    if right.clock is not None and (left.clock.is_part or not right.clock.is_part):
         return None
     if right.day is None or OF_DAY.fullmatch(text, time.end, date.start) is None:
         return None

@@ -7,8 +7,15 @@ from aras_docs.analysis.temporal.patterns import (
     ABOUT,
     COUNT,
     COUNTED,
+    FIGURE,
     FOUR,
     HOUR,
+    IN_COUNT,
+    IN_MEASURE,
+    IN_PART,
+    IN_STAGE,
+    IN_UNIT,
+    IN_WEEKDAY,
     MEASURE,
     NOT_A_MEASURE,
     PART,
@@ -30,44 +37,52 @@ RELATIVE_RULES: tuple[Rule, ...] = (
         r"(?:(?P<stage>[Ll]ater|[Ee]arlier|[Ee]arly|[Ll]ate)\s+(?:in\s+|on\s+)?)?(?:[Tt]he\s+)?(?:[Vv]ery\s+)?"
         rf"(?P<direction>{WHICH})\s+(?:same\s+)?(?P<unit>day|week|month|year|decade|century|{PART}|{SEASON})\b",
         read.step,
+        "eflnpstv",
     ),
     Rule(
         "last_year",  # without an article: "the last day" is that of an event
         rf"(?<![Tt]he\s)(?P<direction>[Ll]ast)\s+(?P<unit>week|month|year|night|{SEASON})\b",
         read.step,
+        "l",
     ),
     Rule(
         "stage_of_step",  # the end of the month; later in the year
         rf"(?P<stage>{STAGE})\s+(?:the|that|this)\s+(?:(?P<direction>same|next|following|previous)\s+)?"
         r"(?P<unit>day|week|month|year|decade)\b(?!\s+of\b)",
         read.step,
+        IN_STAGE,
     ),
     Rule(
         "day_before",  # The day before, the army left; the day following
         rf"[Tt]he\s+(?P<unit>day|week|month|year|{PART})\s+(?P<direction>before|after|following){NO_EVENT}",
         read.step,
+        "t",
     ),
     Rule(
         "days_later",
         rf"(?:(?P<stage>{MEASURE})\s+)?(?P<count>{COUNT})\s+(?P<unit>minute|hour|day|week|month|year|decade)s?"
-        rf"\s+(?P<direction>later|earlier|afterwards?|thereafter|previously|ago|before{NO_EVENT}|after{NO_EVENT})\b",
+        rf"\s+(?P<direction>later|earlier|afterwards?|thereafter|previously|ago|before{NO_EVENT}|after{NO_EVENT}|after(?=\s+that\s*[,.;:]))\b",
         read.steps,
+        FIGURE + IN_COUNT + IN_MEASURE,
     ),
     Rule(
         "weeks_later",
         r"(?:[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear)s\s+(?P<direction>later|earlier|afterwards?)\b",
         read.steps,
+        IN_UNIT,
     ),
-    Rule("today", r"(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)\b", read.deictic),
+    Rule("today", r"(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)\b", read.deictic, "ty"),
     Rule(
         "every_weekday",
         rf"(?:[Ee]very|[Ee]ach)\s+(?P<weekday>{WEEKDAY})\b|(?P<weekday_2>{WEEKDAY})s\b",
         read.weekdays,
+        "e" + IN_WEEKDAY,
     ),
     Rule(
         "weekday",
         rf"(?:[Tt]he\s+)?(?:(?:next|following)\s+)?(?P<weekday>{WEEKDAY})\b(?!\s+[A-Z])",
         read.weekday,
+        "nf" + IN_WEEKDAY,
     ),
     Rule(
         "clock",
@@ -75,25 +90,29 @@ RELATIVE_RULES: tuple[Rule, ...] = (
         rf"(?P<clock>{HOUR})(?:\s?(?P<half>[AaPp]\.?[Mm]\b\.?))?"
         rf"(?:\s*\((?P<zoned>{HOUR})\s*(?P<zone>{ZONE})\)|\s?\((?P<own_zone>{ZONE})\)|\s?(?P<own_zone_2>{ZONE}))?",
         read_times.clock,
+        FIGURE + "acjs",
     ),
-    Rule("half_clock", r"(?P<clock>1[0-2]|[1-9])\s?(?P<half>[AaPp]\.?[Mm]\b\.?)", read_times.clock),
+    Rule("half_clock", r"(?P<clock>1[0-2]|[1-9])\s?(?P<half>[AaPp]\.?[Mm]\b\.?)", read_times.clock, FIGURE),
     Rule(  # 0530 hours; 0430 GMT; 1130Z; by 0430, until 2300; never "at 1500 metres"
         "military_clock",
         rf"(?P<clock>{FOUR})(?=\s*(?:hours|hrs)\b)|(?P<clock_2>{FOUR})\s?(?P<own_zone>{ZONE})"
         rf"|{behind('at by until')}(?=0|2[1-3])(?P<clock_3>{FOUR})(?![\d–-]){NOT_A_MEASURE}{COUNTED}"
         rf"|{behind('at')}(?P<clock_4>{FOUR})(?![\d–-]){NOT_A_MEASURE}{COUNTED}",
         read_times.clock,
+        FIGURE,
     ),
     Rule(
         "part_of_day",
         rf"(?:[Tt]he\s+)?(?:(?P<stage>[Ee]arly|[Mm]id|[Ll]ate)[\s-])(?P<part>{PART})\b(?:\s+hours\b)?"
-        rf"|[Tt]he\s+(?P<part_2>{PART})\b"
+        rf"|[Tt]he\s+(?P<part_2>{PART})\b|[Tt]he\s+(?P<hours>early)\s+hours(?:\s+of\s+the\s+morning)?\b"
         rf"|{behind('at')}(?P<part_3>dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight|night)\b",
         read_times.part_of_day,
+        "elmt" + IN_PART,
     ),
     Rule(
         "bare_part_of_day",
         r"(?P<part>night|morning|afternoon|evening)(?:-time\b|\b)",
         read_times.bare_part_of_day,
+        IN_PART,
     ),
 )

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from aras_docs.analysis.temporal.calendar import MONTHS_PER_YEAR, iso, shift, weekday_near
+from aras_docs.analysis.phases import Phase
+from aras_docs.analysis.temporal.calendar import MONTHS_PER_YEAR, exists, iso, shift, weekday_near
 from aras_docs.analysis.temporal.focus import Focus, describe
 from aras_docs.analysis.temporal.readings import (
     Absolute,
@@ -34,9 +35,17 @@ UNKNOWN: dict[Unit, str] = {
 }
 # A value that names a part of day.
 OF_DAY = re.compile(r"XXT\w\w$")
+# Times of day by their values: from six in the evening; before six in the morning.
+EVENING = re.compile(r"1[89]|2|EV")
+SMALL_HOURS = re.compile(r"0[0-5]")
+DAWN = re.compile(r"dawn|daybreak|sunrise|early\s+(?:morning|hours)")
+# Words that keep a part of the day on the day reached.
+SAME = re.compile(r"(?:later\s+|earlier\s+)?(?:that|this|the\s+same|same)\b", re.IGNORECASE)
 # How many characters of a date name its decade or century ("194", "19"; "BC047").
 LETTERS: dict[Unit, int] = {Unit.DECADE: -1, Unit.CENTURY: -2}
 SEASON_MONTHS = 3
+# How many days a narrative goes back before a day of the next month is likelier ("the 30th … the 2nd").
+FURTHEST_BACK = 20
 # The first month and the number of months of what a year is divided into, by its TIMEX3 name.
 PARTS_OF_YEAR: dict[str, tuple[int, int]] = {
     **{name: (start, SEASON_MONTHS) for name, start in SEASON_STARTS.items()},
@@ -77,6 +86,8 @@ def resolve(reading: Reading, words: str, focus: Focus, anchor: Anchor, *, past:
             )
             return Resolved(TimexType.DATE, reading.value, reading.modifier, moment)
         case Length():
+            if (moment := _ahead(reading, focus)) is not None:
+                return Resolved(TimexType.DURATION, reading.value, reading.modifier, moment)
             return Resolved(TimexType.DURATION, reading.value, reading.modifier, _undated(None, Basis.STATED))
         case Repeated():
             return Resolved(TimexType.SET, reading.value, None, _undated("again and again"))
@@ -90,13 +101,27 @@ def _absolute(reading: Absolute, focus: Focus, anchor: Anchor, *, past: bool) ->
         return _dated(reading, Date(reading.year, reading.month, reading.day), Basis.STATED, None)
     if reading.step is not None:
         return _stepped(reading, reading.step, focus)
+    if reading.day is not None and reading.month is None:
+        return _of_month(reading, reading.day, focus, anchor)
     month = SEASON_STARTS[reading.season] if reading.season else reading.month
     year = year_of(focus, anchor, month, reading.day, past=past)
     if year is None:
         return _without_year(reading)
     date = Date(year.value, reading.month, reading.day)
-    resolved = _dated(reading, date, Basis.YEAR_INFERRED, year.source)
-    return replace(resolved, source=year.inferred_from)
+    return _dated(reading, date, Basis.YEAR_INFERRED, year.source, year.inferred_from)
+
+
+def _of_month(reading: Absolute, day: int, focus: Focus, anchor: Anchor) -> Resolved:
+    """Return a day of the month reached, or of the next where that has come near its end."""
+    reached = focus.date or (anchor.window and anchor.window.month)
+    if reached is None or reached.month is None:
+        return _without_year(reading)
+    ahead = (reached.day or 0) - day > FURTHEST_BACK
+    months = reached.year * MONTHS_PER_YEAR + reached.month - 1 + ahead
+    date = Date(months // MONTHS_PER_YEAR, months % MONTHS_PER_YEAR + 1, day)
+    if not exists(date.year, date.month, day):
+        return _without_year(reading)
+    return _dated(reading, date, Basis.RELATIVE, f"counted from {reached.in_words()}")
 
 
 def _stepped(reading: Absolute, step: int, focus: Focus) -> Resolved:
@@ -121,12 +146,14 @@ def _seasons_away(season: str, reached: Date, step: int) -> int:
     return step + 1 if step < 0 and start + SEASON_MONTHS <= month else step
 
 
-def _dated(reading: Absolute, date: Date, basis: Basis, derivation: str | None) -> Resolved:
+def _dated(
+    reading: Absolute, date: Date, basis: Basis, derivation: str | None, source: str | None = None
+) -> Resolved:
     part = reading.season or reading.half
     value = iso(date) + (f"-{part}" if part else "")
     first, last = _months_of(date, part) if part else (date, date)
     moment = Moment(first, last, None, _precision(date, part), basis, derivation)
-    return _timed(Resolved(TimexType.DATE, value, reading.modifier, moment), reading.clock)
+    return _timed(Resolved(TimexType.DATE, value, reading.modifier, moment, source), reading.clock)
 
 
 def _months_of(date: Date, part: str) -> tuple[Date, Date]:
@@ -138,6 +165,7 @@ def _months_of(date: Date, part: str) -> tuple[Date, Date]:
 
 def _without_year(reading: Absolute) -> Resolved:
     month = "" if reading.month is None else f"-{reading.month:02d}"
+    month = "-XX" if reading.month is None and reading.day is not None else month
     day = "" if reading.day is None else f"-{reading.day:02d}"
     season = f"-{reading.season}" if reading.season else ""
     moment = _undated("the year is not stated")
@@ -148,7 +176,7 @@ def _without_year(reading: Absolute) -> Resolved:
 def _relative(reading: Relative, words: str, focus: Focus, anchor: Anchor) -> Resolved:
     if reading.otherwise is not None and anchor.written is None:
         return _vague(reading.otherwise)
-    date = anchor.written if reading.now and anchor.written else focus.date
+    date = anchor.written if reading.now and anchor.written else _counted_from(reading, words, focus, anchor)
     moved = None if date is None else _shifted(date, reading)
     if date is None or moved is None:
         moment = _undated(f'no date before "{" ".join(words.split())}" to count from')
@@ -162,6 +190,21 @@ def _relative(reading: Relative, words: str, focus: Focus, anchor: Anchor) -> Re
     value = iso(moved)[: LETTERS.get(reading.unit)]
     value += "-XX" if reading.unit is Unit.DAY and moved.day is None else ""
     return _timed(Resolved(TimexType.DATE, value, reading.modifier, moment), reading.clock)
+
+
+def _counted_from(reading: Relative, words: str, focus: Focus, anchor: Anchor) -> Date | None:
+    """Return the date that a distance counts from: a time of day, before any date, is of the only day.
+
+    What comes before dawn, once the narrative has reached the evening, is of the day after.
+    """
+    if focus.date is None and reading.clock and anchor.window and focus.phase is Phase.NARRATIVE:
+        return anchor.window.day
+    if focus.date is None or reading.clock is None or reading.count or focus.time is None:
+        return focus.date
+    late, early = EVENING.match(focus.time), SMALL_HOURS.match(reading.clock.value)
+    passed = (late and early) or ((late or focus.time == "NI") and DAWN.search(words))
+    after = shift(focus.date, 1, Unit.DAY) if passed and not SAME.match(words) else None
+    return focus.date if after is None or (anchor.window and anchor.window.ends_before(after)) else after
 
 
 def _shifted(date: Date, reading: Relative) -> Date | None:
@@ -194,6 +237,16 @@ def _weekday(reading: Weekday, focus: Focus) -> Resolved:
     derivation = f"nearest to {focus.date.in_words()}"
     moment = Moment(found, found, None, Precision.DAY, Basis.RELATIVE, derivation)
     return Resolved(TimexType.DATE, iso(found), None, moment)
+
+
+def _ahead(reading: Length, focus: Focus) -> Moment | None:
+    """Return the stretch from the date reached that a length goes on over, None where it tells of none."""
+    if reading.ahead is None or focus.date is None or focus.date.day is None:
+        return None
+    count, unit = reading.ahead
+    until = shift(focus.date, count, unit)
+    derivation = describe(focus.date, count, unit.word)
+    return until and Moment(focus.date, until, None, Precision.RANGE, Basis.RELATIVE, derivation)
 
 
 def _vague(value: str) -> Resolved:

@@ -7,7 +7,7 @@ from functools import cache
 
 from aras_docs.analysis.temporal.date_rules import DATE_RULES
 from aras_docs.analysis.temporal.length_rules import LENGTH_RULES, VAGUE_RULES
-from aras_docs.analysis.temporal.openings import OPENING
+from aras_docs.analysis.temporal.patterns import FIGURE
 from aras_docs.analysis.temporal.relative_rules import RELATIVE_RULES
 from aras_docs.analysis.temporal.rule import Rule
 from aras_docs.analysis.temporal.year_rules import BARE_YEAR_RULES, YEAR_RULES
@@ -22,14 +22,17 @@ RULES: tuple[Rule, ...] = (
     *VAGUE_RULES,
 )
 
-NAME = re.compile(r"\?P<\w+>")
-SCANNER = re.compile(
-    OPENING + "(?:" + "|".join(f"(?P<{rule.name}>{NAME.sub('?:', rule.pattern)})" for rule in RULES) + ")"
-)
-BY_NAME = {rule.name: rule for rule in RULES}
+
+def match_at(text: str, start: int) -> tuple[Rule, re.Match[str]] | None:
+    """Return the first rule that matches at an offset, with its match."""
+    for rule in _rules_for(text[start]):
+        match = rule.compiled.match(text, start)
+        if match is not None:
+            return rule, match
+    return None
 
 
 @cache
-def pattern_of(name: str) -> re.Pattern[str]:
-    """Return the pattern of a rule with its groups, compiled when it is first needed."""
-    return re.compile(BY_NAME[name].pattern)
+def _rules_for(initial: str) -> tuple[Rule, ...]:
+    letter = FIGURE if initial.isdecimal() else initial.lower()
+    return tuple(rule for rule in RULES if letter in rule.initials)

@@ -17,6 +17,7 @@ from aras_docs.analysis.temporal.context import (
     looks_back,
     opens,
     states_year,
+    tells_of_before,
     use_of,
 )
 from aras_docs.analysis.temporal.doubt import doubtful
@@ -140,13 +141,13 @@ def _expression(passage: Passage, found: Found, focus: Focus, anchor: Anchor) ->
     if use is Use.NARRATIVE and last is not None:
         date = _reached(found.reading, resolved.moment, last)
         use = _moved(passage, found, resolved, date, focus, past=past)
-    if anchor.window is None or not anchor.window.is_far_from(resolved.moment):
-        return _finished(passage, found, resolved, resolved.moment, use)
+    window, moment = anchor.window, resolved.moment
+    if window is None or window.has_in_reach(moment):
+        return _finished(passage, found, resolved, moment, use)
     # What lies far from the campaign dates its own sentence, and no other.
-    use = Use.REPORT if use is Use.NARRATIVE else use
-    moment = resolved.moment
+    use = Use.REPORT if use is Use.NARRATIVE and window.is_far_from(moment) else use
     if moment.basis is not Basis.STATED and not states_year(text, found.start, found.end):
-        moment = doubtful(moment, reached)
+        moment = doubtful(moment, reached, window)
     return _finished(passage, found, resolved, moment, use)
 
 
@@ -162,15 +163,19 @@ def _moved(  # noqa: PLR0913 – an expression, what it says, and where the narr
     back = isinstance(found.reading, Relative) and found.reading.count < 0
     if (stated or back) and earlier and past:
         return Use.REPORT
-    if not (stated and earlier and follows(text, start)):
-        focus.move(date, text[start : found.end], stated=stated, leads=opens(text, start))
+    aside = earlier and (tells_of_before(text, start, found.end) or (stated and follows(text, start)))
+    if not aside and not isinstance(found.reading, Length):
+        leads, time = opens(text, start), resolved.moment.time
+        focus.move(date, text[start : found.end], stated=stated, leads=leads, time=time)
     return Use.NARRATIVE
 
 
 def _is_beside(reading: Reading) -> bool:
     """Return whether a reading dates no event: it has no date, or looks far back ("two years earlier")."""
     match reading:
-        case Length() | Repeated() | Vague():
+        case Length(ahead=ahead):
+            return ahead is None
+        case Repeated() | Vague():
             return True
         case Relative(count=count, unit=unit, now=now):
             return now or (count < 0 and unit in LONG)

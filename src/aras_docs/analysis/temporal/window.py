@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from aras_docs.analysis.temporal.calendar import ordinal
 from aras_docs.facts import Date, Moment
@@ -17,7 +18,7 @@ MARGIN = 1
 OPEN_END = 9999
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Window:
     """The dates of the campaign as an infobox field states them, and the key of that field."""
 
@@ -25,14 +26,36 @@ class Window:
     last: Date
     key: str
 
+    @cached_property
+    def _ends(self) -> tuple[int, int]:
+        """Return the first and last day as ordinals, which every date without a year is held against."""
+        return ordinal(self.first), ordinal(end_of(self.last))
+
+    def ends_before(self, date: Date) -> bool:
+        """Return whether a day is that after the last of the campaign, or a later one."""
+        return ordinal(date) > self._ends[1]
+
+    @property
+    def day(self) -> Date | None:
+        """Return the day of the campaign, None where it lasted longer."""
+        return self.first if self.first == self.last and self.first.day is not None else None
+
+    @property
+    def month(self) -> Date | None:
+        """Return the month of the campaign, None where it lies in several."""
+        first, last = self.first, self.last
+        return Date(first.year, first.month) if (first.year, first.month) == (last.year, last.month) else None
+
     @property
     def is_long(self) -> bool:
         """Return whether the campaign lasted so long that about every day of a year fits it."""
-        return ordinal(end_of(self.last)) - ordinal(self.first) > LONG
+        first, last = self._ends
+        return last - first > LONG
 
     def distance(self, date: Date) -> int:
         """Return how far a date lies outside the window, 0 where they overlap, in about days."""
-        return max(ordinal(self.first) - ordinal(end_of(date)), ordinal(date) - ordinal(end_of(self.last)), 0)
+        first, last = self._ends
+        return max(first - ordinal(end_of(date)), ordinal(date) - last, 0)
 
     def years(self) -> range:
         """Return the years from the one before the window to the one after it."""
@@ -47,6 +70,11 @@ class Window:
         """Return whether a moment lies outside the window by more than a year."""
         first, last = moment.first or moment.last, moment.last or moment.first
         return first is not None and last is not None and not self.has_near(first.year, last.year)
+
+    def has_in_reach(self, moment: Moment) -> bool:
+        """Return whether neither end of a moment lies outside the window by more than a year."""
+        ends = (moment.first, moment.last)
+        return all(self.has_near(end.year, end.year) for end in ends if end is not None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ import regex
 
 from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.claims.responses import covers
-from aras_docs.analysis.language.names import IRREGULAR, WORD, Vocabulary
+from aras_docs.analysis.language.fighters import FIGHTING
+from aras_docs.analysis.language.names import IRREGULAR, Vocabulary
 from aras_docs.analysis.phases import Phase
 from aras_docs.analysis.sides import Sides
 from aras_docs.analysis.temporal.context import Use
@@ -33,7 +34,7 @@ REACH = 300
 GAP = re.compile(r"\s*,\s*")
 # What stands between a place and the date that it alone was taken on.
 ITS_DATE = re.compile(
-    r"(?:\s*\([^()]{0,60}\))?(?:\s+(?:(?:early|late)\s+)?(?:on|in|during)\s+(?:the\s+)?|\s+(?=the\s|a\s))"
+    r"(?:\s*\([^()]{0,60}\))?(?:\s+(?:(?:early|late)\s+)?(?:on|in|during)\s+(?:the\s+)?|(?P<bare>\s+))"
 )
 DATE_REACH = 24
 
@@ -118,7 +119,7 @@ def _lists(
         return
     if deed.agent is not None:
         if deed.sure or any(each.told or ground.gazetteer.is_place(each.name) for each in listed):
-            yield listed, None
+            yield listed, _own_date(clause, listed) if deed.follows else None
         return
     own = _own_date(clause, listed)
     yield listed, own
@@ -141,7 +142,9 @@ def _own_date(clause: Clause, listed: Sequence[Place]) -> Expression | None:
         return None
     end = listed[-1].end
     following = clause.tagged.between(end, min(end + DATE_REACH, clause.end))
-    if not following or not ITS_DATE.fullmatch(clause.tagged.passage.text, end, following[0].start):
+    text = clause.tagged.passage.text
+    between = ITS_DATE.fullmatch(text, end, following[0].start) if following else None
+    if between is None or (between["bare"] and not text.startswith(("the ", "a "), following[0].start)):
         return None
     known = following[0].use is Use.NARRATIVE and following[0].moment.first is not None
     return following[0] if known else None
@@ -161,6 +164,8 @@ def _when(event: Event | None, own: Expression | None, deed: Deed | None) -> Mom
 
 def _taker(clause: Clause, sides: Sides, deed: Deed) -> int | None:
     """Return the side that took: named as agent, or last before the verb, else that of the claimant."""
+    if deed.lost:
+        return sides.other(_taker(clause, sides, deed._replace(lost=False)))
     if deed.agent is not None:
         return sides.of(deed.agent)
     text = clause.tagged.passage.text
@@ -168,7 +173,7 @@ def _taker(clause: Clause, sides: Sides, deed: Deed) -> int | None:
     if OWN_DEED.search(text, max(clause.start, deed.verb - 12), deed.verb):
         return claimant
     start = max(clause.start, deed.verb - REACH)
-    for word in reversed(list(WORD.finditer(text, start, deed.verb))):
+    for word in reversed(list(FIGHTING.finditer(text, start, deed.verb))):
         side = None if word.group() in FORMATIONS else sides.of(word.group())
         if side is not None:
             unsure = NEW_SUBJECT.search(text, word.end(), deed.verb) or OBJECT.search(

@@ -28,6 +28,7 @@ TAKING = re.compile(
     r"(?:took|taken|taking|seized|seizing|gained|gaining|secured|securing|claimed|claiming|regained|regaining|assumed)\s+"
     r"(?:back\s+)?(?:[a-z]+\s+)?control\s+(?:of|over)"
     r"|in\s+(?:[a-z]+\s+)?control\s+of"
+    r"|(?P<lost>lost|losing)\s+(?:[a-z]+\s+)?control\s+(?:of|over)"
     r"|(?:announced|claimed|confirmed|reported|completed)\s+the\s+(?:capture|recapture|fall|liberation|seizure)\s+of"
     r"|(?:re-?)?(?:captured|capturing|occupied|occupying|seized|seizing|taken|took|taking)"
     r"|liberated|liberating|conquered|overran|claimed|stormed|secured|regained"
@@ -70,6 +71,13 @@ AIM = re.compile(
 )
 AIM_REACH = 160
 AFTER = re.compile(r"\bafter\s+(?:having\s+)?$")
+# Places that went the same way, and those whose defenders gave them up.
+FOLLOWED = re.compile(
+    r"(?:\s+first)?(?:\s+to(?:\s+[^\s,.;]+){1,3})?,?\s+(?:(?:soon|shortly|quickly)\s+)?followed\s+(?:(?:soon|shortly)\s+)?by\s+"
+)
+YIELDED = re.compile(r"surrendered|capitulated")
+GARRISON = re.compile(r"\bgarrisons?\s+(?:of|at|in)\s+")
+GARRISON_REACH = 120
 # Who took it stands behind "by" or "to", or with "control".
 BY = re.compile(r"[^.;]{0,40}?\bby\s+(?P<words>[^.,;]{1,80})")
 TO_WHOM = re.compile(r"\s+to\s+(?P<words>[^.,;]{1,80})")
@@ -91,7 +99,8 @@ class Deed(NamedTuple):
 
     ``agent`` is None where the places stand behind the verb, otherwise the words for who took them, which
     may be empty. ``after`` marks a deed done before that of its sentence ("after capturing"), ``sure`` words
-    that only a place can suffer ("was liberated"), while persons are captured and fall as well.
+    that only a place can suffer ("was liberated"), while persons are captured and fall as well. ``lost``
+    marks places that its subject lost, ``follows`` those that went the way of others.
     """
 
     start: int
@@ -100,6 +109,8 @@ class Deed(NamedTuple):
     agent: str | None
     after: bool
     sure: bool
+    lost: bool = False
+    follows: bool = False
 
 
 def deeds(clause: Clause) -> Iterator[Deed]:
@@ -111,11 +122,14 @@ def deeds(clause: Clause) -> Iterator[Deed]:
         before = max(clause.start, match.start() - REACH)
         if _is_done(clause, before, match):
             after = AFTER.search(text, before, match.start()) is not None
-            yield Deed(match.end(), next_date(clause, match.end()), match.start(), None, after, sure=True)
+            end = next_date(clause, match.end())
+            lost = match["lost"] is not None
+            yield Deed(match.end(), end, match.start(), None, after, sure=True, lost=lost)
     for match in TAKEN.finditer(text, clause.start, clause.end):
         deed = _suffered(clause, match)
         if deed is not None:
             yield deed
+            yield from _followed(clause, match.end(), deed)
 
 
 def _is_done(clause: Clause, before: int, match: re.Match[str]) -> bool:
@@ -151,6 +165,8 @@ def _suffered(clause: Clause, match: re.Match[str]) -> Deed | None:
     end = auxiliary.start() if auxiliary else match.start()
     related = auxiliary is not None and "which" in auxiliary.group()
     start = list_before(text, floor, end, related=related)
+    yielded = start is None and YIELDED.fullmatch(match.group()) is not None
+    start = _garrison(text, floor, end) if yielded else start
     if start is None:
         return None
     return Deed(
@@ -159,8 +175,22 @@ def _suffered(clause: Clause, match: re.Match[str]) -> Deed | None:
         match.start(),
         _agent(clause, match),
         after=False,
-        sure=SURE.search(match.group()) is not None,
+        sure=yielded or SURE.search(match.group()) is not None,
     )
+
+
+def _followed(clause: Clause, end: int, deed: Deed) -> Iterator[Deed]:
+    """Yield the deed that went on with other places ("A fell, followed by B and C the next day")."""
+    following = FOLLOWED.match(clause.tagged.passage.text, end, clause.end)
+    if following is not None:
+        start = following.end()
+        yield deed._replace(start=start, end=next_date(clause, start), follows=True)
+
+
+def _garrison(text: str, floor: int, end: int) -> int | None:
+    """Return where the list of places begins whose garrison is spoken of, None if there is none."""
+    garrison = next(GARRISON.finditer(text, max(floor, end - GARRISON_REACH), end), None)
+    return None if garrison is None else list_before(text, garrison.end(), end)
 
 
 def _fell(clause: Clause, end: int) -> bool:
