@@ -11,7 +11,7 @@ from typing import assert_never
 from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.claims.dating import dating, is_caption, moment_of
 from aras_docs.analysis.claims.responses import topics
-from aras_docs.analysis.language.happenings import Telling, telling
+from aras_docs.analysis.language.happenings import Telling, is_plan, telling
 from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.analysis.phases import Phase
 from aras_docs.analysis.temporal.calendar import ordinal
@@ -118,9 +118,14 @@ def events(clauses: Iterable[Clause]) -> Iterator[tuple[Clause, Event]]:
     for clause in clauses:
         thread.enter(clause)
         thread.told = when, expression = thread.told if clause.goes_on else _when(clause, thread, occasions)
-        if when is not None and not is_caption(clause):
+        if when is not None and not is_caption(clause) and not _is_plan(clause):
             _remember(clause, when, occasions)
             yield clause, _event(clause, when, expression)
+
+
+def _is_plan(clause: Clause) -> bool:
+    """Return whether a clause tells only what was to be, which is no happening, and nobody states it."""
+    return clause.statement is None and is_plan(clause.words)
 
 
 def _event(clause: Clause, when: Moment, expression: Expression | None) -> Event:
