@@ -80,6 +80,7 @@ def test_an_article_without_anything_has_no_facts() -> None:
         "killed or ",
         "May 5, 6, ",
         "they denied ",
+        "they took the town of Abad and ",
         "; a",
         ", and ",
     ],

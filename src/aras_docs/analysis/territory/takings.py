@@ -118,11 +118,13 @@ def deeds(clause: Clause) -> Iterator[Deed]:
     if DEED_WORDS.isdisjoint(clause.lexis):
         return
     text = clause.tagged.passage.text
-    for match in TAKING.finditer(text, clause.start, clause.end):
+    found = list(TAKING.finditer(text, clause.start, clause.end))
+    verbs = [*(match.start() for match in found[1:]), clause.end]
+    for match, verb in zip(found, verbs, strict=False):
         before = max(clause.start, match.start() - REACH)
         if _is_done(clause, before, match):
             after = AFTER.search(text, before, match.start()) is not None
-            end = next_date(clause, match.end())
+            end = min(next_date(clause, match.end()), verb)
             lost = match["lost"] is not None
             yield Deed(match.end(), end, match.start(), None, after, sure=True, lost=lost)
     for match in TAKEN.finditer(text, clause.start, clause.end):
