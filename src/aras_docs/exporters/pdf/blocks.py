@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, assert_never
 from aras_docs.document import plain_text
 from aras_docs.exporters.headings import heading_level
 from aras_docs.exporters.pdf.boxes import Hanging, Item, Mark, Stack
-from aras_docs.exporters.pdf.figure import figured
-from aras_docs.exporters.pdf.lines import lines, natural_width
-from aras_docs.exporters.pdf.lists import defined, listed, quoted
-from aras_docs.exporters.pdf.tables import tabled
-from aras_docs.exporters.pdf.text import TextBox, ascent
+from aras_docs.exporters.pdf.drawing.figure import figured
+from aras_docs.exporters.pdf.linebreaking.lines import lines, natural_width
+from aras_docs.exporters.pdf.paragraphs.lists import defined, listed, quoted
+from aras_docs.exporters.pdf.paragraphs.text import TextBox, ascent
+from aras_docs.exporters.pdf.tables.tables import tabled
 from aras_docs.nodes import (
     Alignment,
     DefinitionList,

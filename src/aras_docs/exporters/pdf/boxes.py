@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
-from aras_docs.exporters.pdf.lines import TOLERANCE
+from aras_docs.exporters.pdf.linebreaking.lines import TOLERANCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aras_docs.exporters.pdf.surface import Surface
+    from aras_docs.exporters.pdf.painting.surface import Surface
 
 
 @dataclass(frozen=True, slots=True)

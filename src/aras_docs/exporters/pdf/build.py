@@ -16,17 +16,17 @@ from aras_docs.exporters.inlines import one_line
 from aras_docs.exporters.notes import numbered_notes
 from aras_docs.exporters.pdf.blocks import flow
 from aras_docs.exporters.pdf.boxes import Blank, Item, Mark
-from aras_docs.exporters.pdf.canvas import DocumentCanvas
-from aras_docs.exporters.pdf.contents import contents
-from aras_docs.exporters.pdf.fonts import registered
-from aras_docs.exporters.pdf.furniture import Furniture
-from aras_docs.exporters.pdf.lists import noted
-from aras_docs.exporters.pdf.notes import Numbering
-from aras_docs.exporters.pdf.pages import headings, page_numbers, paginated, sections
+from aras_docs.exporters.pdf.fonts.faces import registered
+from aras_docs.exporters.pdf.notes.numbering import Numbering
+from aras_docs.exporters.pdf.pages.contents import contents
+from aras_docs.exporters.pdf.pages.furniture import Furniture
+from aras_docs.exporters.pdf.pages.pagination import headings, page_numbers, paginated, sections
+from aras_docs.exporters.pdf.painting.canvas import DocumentCanvas
+from aras_docs.exporters.pdf.painting.surface import Surface
+from aras_docs.exporters.pdf.paragraphs.lists import noted
+from aras_docs.exporters.pdf.paragraphs.runs import Missing, Typesetter
 from aras_docs.exporters.pdf.reports import report_document, report_missing_glyphs
-from aras_docs.exporters.pdf.runs import Missing, Typesetter
 from aras_docs.exporters.pdf.setting import Setting
-from aras_docs.exporters.pdf.surface import Surface
 from aras_docs.exporters.reports import Reports
 from aras_docs.exporters.xml_text import legal_tree
 from aras_docs.fonts import face

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from aras_docs.exporters.pdf.text import TextBox, text_box
+from aras_docs.exporters.pdf.paragraphs.text import TextBox, text_box
 from aras_docs.nodes import Text
 
 if TYPE_CHECKING:
     from aras_docs.exporters.pdf.boxes import Stack
-    from aras_docs.exporters.pdf.runs import Typesetter
+    from aras_docs.exporters.pdf.paragraphs.runs import Typesetter
     from aras_docs.nodes import Alignment, Block, Inline, Role
     from aras_docs.stylesheet import Stylesheet, TextStyle
 

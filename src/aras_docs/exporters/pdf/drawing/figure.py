@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aras_docs.drawing import Label
 from aras_docs.exporters.pdf.boxes import Item, Mark
-from aras_docs.exporters.pdf.drawing import Picture
+from aras_docs.exporters.pdf.drawing.picture import Picture
 from aras_docs.exporters.sizes import scale_to_fit, sized
 from aras_docs.nodes import Role
 from aras_docs.stylesheet import Family
@@ -15,7 +15,7 @@ from aras_docs.stylesheet import Family
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aras_docs.exporters.pdf.runs import Run
+    from aras_docs.exporters.pdf.paragraphs.runs import Run
     from aras_docs.exporters.pdf.setting import Setting
     from aras_docs.nodes import Figure
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from aras_docs.document import outline
 from aras_docs.drawing import Ink
 from aras_docs.exporters.pdf.boxes import Hanging, Item, Mark
-from aras_docs.exporters.pdf.fonts import width
-from aras_docs.exporters.pdf.lines import Piece
-from aras_docs.exporters.pdf.runs import Look
+from aras_docs.exporters.pdf.fonts.faces import width
+from aras_docs.exporters.pdf.linebreaking.lines import Piece
+from aras_docs.exporters.pdf.paragraphs.runs import Look
 from aras_docs.nodes import Anchor, Role
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from aras_docs.document import Document, OutlineEntry, Part
     from aras_docs.exporters.pdf.boxes import Box
+    from aras_docs.exporters.pdf.painting.surface import Surface
+    from aras_docs.exporters.pdf.paragraphs.text import TextBox
     from aras_docs.exporters.pdf.setting import Setting
-    from aras_docs.exporters.pdf.surface import Surface
-    from aras_docs.exporters.pdf.text import TextBox
 
 _ROLES = (Role.CONTENTS_1, Role.CONTENTS_2)
 # The contents never leave fewer lines than this below their heading, nor at the top of a page.

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from aras_docs.exporters.pdf.fonts import width
-from aras_docs.exporters.pdf.runs import NEW_LINE, Look, Run
+from aras_docs.exporters.pdf.fonts.faces import width
+from aras_docs.exporters.pdf.paragraphs.runs import NEW_LINE, Look, Run
 from aras_docs.fonts import clusters
 from aras_docs.nodes import Alignment
 

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aras_docs.drawing import Ink
-from aras_docs.exporters.pdf.lines import natural_width
-from aras_docs.exporters.pdf.text import text_box
+from aras_docs.exporters.pdf.linebreaking.lines import natural_width
+from aras_docs.exporters.pdf.paragraphs.text import text_box
 from aras_docs.fonts import clusters
 from aras_docs.nodes import Alignment, Role
 from aras_docs.stylesheet import PAPER_SIZES
 
 if TYPE_CHECKING:
-    from aras_docs.exporters.pdf.runs import Run, Typesetter
-    from aras_docs.exporters.pdf.surface import Surface
+    from aras_docs.exporters.pdf.painting.surface import Surface
+    from aras_docs.exporters.pdf.paragraphs.runs import Run, Typesetter
     from aras_docs.stylesheet import Stylesheet, TextStyle
 
 ELLIPSIS = "…"

@@ -8,7 +8,7 @@ from aras_docs.document import plain_text
 from aras_docs.drawing import Ink
 from aras_docs.exporters.cells import begins_with_caption
 from aras_docs.exporters.pdf.boxes import Item, Mark, Stack
-from aras_docs.exporters.pdf.rows import Grid, Repeating, RowLook, Stroke
+from aras_docs.exporters.pdf.tables.rows import Grid, Repeating, RowLook, Stroke
 from aras_docs.nodes import Cell, Paragraph, Role, Row
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import specimen
 from aras_docs.document import Part, PartKind
 from aras_docs.exporters.pdf.boxes import Blank, Item, Mark, Stack
-from aras_docs.exporters.pdf.pages import page_numbers, paginated, sections
+from aras_docs.exporters.pdf.pages.pagination import page_numbers, paginated, sections
 from aras_docs.nodes import Heading, Role, Text
 from aras_docs.style_file import builtin
 from exporters.pdf.making import document, paragraph

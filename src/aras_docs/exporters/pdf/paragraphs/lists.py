@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from aras_docs.drawing import Ink
 from aras_docs.exporters.pdf.boxes import Framed, Hanging, Item, Mark, Rule
-from aras_docs.exporters.pdf.lines import natural_width
-from aras_docs.exporters.pdf.notes import note_anchor, reference_anchor
-from aras_docs.exporters.pdf.text import TextBox, text_box
+from aras_docs.exporters.pdf.linebreaking.lines import natural_width
+from aras_docs.exporters.pdf.notes.numbering import note_anchor, reference_anchor
+from aras_docs.exporters.pdf.paragraphs.text import TextBox, text_box
 from aras_docs.nodes import (
     Alignment,
     Anchor,

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aras_docs.exporters.pdf.boxes import Box
+    from aras_docs.exporters.pdf.painting.surface import Surface
     from aras_docs.exporters.pdf.setting import Flow, Setting
-    from aras_docs.exporters.pdf.surface import Surface
     from aras_docs.nodes import Cell, Column
     from aras_docs.nodes import Row as RowNode
 

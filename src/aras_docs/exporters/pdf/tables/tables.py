@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, assert_never
 
 from aras_docs.drawing import Ink
 from aras_docs.exporters.pdf.boxes import Item, Mark, Stack
-from aras_docs.exporters.pdf.panel import panel
-from aras_docs.exporters.pdf.rows import Grid, Repeating, RowLook, Stroke
+from aras_docs.exporters.pdf.tables.panel import panel
+from aras_docs.exporters.pdf.tables.rows import Grid, Repeating, RowLook, Stroke
 from aras_docs.nodes import Role, TableKind
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from itertools import pairwise
 
 import pytest
 
-from aras_docs.exporters.pdf.fonts import width
-from aras_docs.exporters.pdf.lines import Line, lines
-from aras_docs.exporters.pdf.notes import Numbering
-from aras_docs.exporters.pdf.runs import Missing, Typesetter
+from aras_docs.exporters.pdf.fonts.faces import width
+from aras_docs.exporters.pdf.linebreaking.lines import Line, lines
+from aras_docs.exporters.pdf.notes.numbering import Numbering
+from aras_docs.exporters.pdf.paragraphs.runs import Missing, Typesetter
 from aras_docs.nodes import Alignment, Inline, LineBreak, Role, Strong, Text
 from plain_sheet import plain_sheet
 

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from aras_docs.drawing import Circle, Drawing, Ink, Label, Line, Rectangle, Side
-from aras_docs.exporters.pdf.fonts import width
-from aras_docs.exporters.pdf.lines import Piece, natural_width
+from aras_docs.exporters.pdf.fonts.faces import width
+from aras_docs.exporters.pdf.linebreaking.lines import Piece, natural_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from aras_docs.drawing import Shape
     from aras_docs.exporters.pdf.boxes import Box, Mark
-    from aras_docs.exporters.pdf.runs import Run
-    from aras_docs.exporters.pdf.surface import Surface
+    from aras_docs.exporters.pdf.painting.surface import Surface
+    from aras_docs.exporters.pdf.paragraphs.runs import Run
 
 # Four points drawn, three left out.
 _DASHES = (4.0, 3.0)

@@ -17,9 +17,9 @@ from aras_docs.nodes import Anchor, Target, Url
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
 
-    from aras_docs.exporters.pdf.canvas import DocumentCanvas
-    from aras_docs.exporters.pdf.lines import Line
-    from aras_docs.exporters.pdf.runs import Look
+    from aras_docs.exporters.pdf.linebreaking.lines import Line
+    from aras_docs.exporters.pdf.painting.canvas import DocumentCanvas
+    from aras_docs.exporters.pdf.paragraphs.runs import Look
 
 # The "print" flag of an annotation (ISO 32000-1, table 165).
 _PRINT = 4

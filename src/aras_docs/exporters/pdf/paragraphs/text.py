@@ -7,14 +7,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from aras_docs.exporters.pdf.boxes import Mark
-from aras_docs.exporters.pdf.lines import TOLERANCE, lines
+from aras_docs.exporters.pdf.linebreaking.lines import TOLERANCE, lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from aras_docs.exporters.pdf.lines import Line, Piece
-    from aras_docs.exporters.pdf.runs import Run
-    from aras_docs.exporters.pdf.surface import Surface
+    from aras_docs.exporters.pdf.linebreaking.lines import Line, Piece
+    from aras_docs.exporters.pdf.painting.surface import Surface
+    from aras_docs.exporters.pdf.paragraphs.runs import Run
     from aras_docs.nodes import Alignment
     from aras_docs.stylesheet import TextStyle
 

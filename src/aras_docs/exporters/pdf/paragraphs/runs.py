@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, assert_never
 
 from aras_docs.exporters.inlines import pieces
-from aras_docs.exporters.pdf.fonts import registered
-from aras_docs.exporters.pdf.notes import note_anchor, reference_anchor
+from aras_docs.exporters.pdf.fonts.faces import registered
+from aras_docs.exporters.pdf.notes.numbering import note_anchor, reference_anchor
 from aras_docs.fonts import clusters, face, font_runs
 from aras_docs.nodes import Anchor, LineBreak, NoteRef, Target, Text
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from aras_docs.exporters.inlines import Piece
-    from aras_docs.exporters.pdf.notes import Numbering
+    from aras_docs.exporters.pdf.notes.numbering import Numbering
     from aras_docs.fonts import Face
     from aras_docs.nodes import Inline
     from aras_docs.stylesheet import Family, TextStyle

@@ -12,7 +12,7 @@ from exporters.pdf.making import document, paragraph
 from exporters.pdf.reading import exported
 from plain_sheet import plain_sheet
 
-TESTS = Path(__file__).parents[2]
+TESTS = Path(__file__).parents[3]
 # In a process of its own, since a hash seed and a time zone are chosen at its start; the clock is shifted.
 EXPORT = """
 import hashlib, sys, time

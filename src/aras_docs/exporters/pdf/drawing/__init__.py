@@ -1,0 +1,1 @@
+"""Pictures: a drawing as vectors with real text, and its caption."""

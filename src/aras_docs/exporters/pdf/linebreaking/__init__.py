@@ -1,0 +1,1 @@
+"""Text runs → lines: where a text may break, and which words share a line."""

@@ -1,0 +1,1 @@
+"""Pages: what is cut into them, what stands around their text, and how they lie on paper."""

@@ -1,0 +1,1 @@
+"""Paragraphs and lists: inlines become runs, runs become boxes of lines."""

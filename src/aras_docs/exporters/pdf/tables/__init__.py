@@ -1,0 +1,1 @@
+"""Tables: rows of cells, header rows that come again on every page, the at-a-glance panel."""

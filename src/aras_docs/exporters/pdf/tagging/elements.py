@@ -1,0 +1,104 @@
+"""Structure elements: what the marks on the pages are, as a tree that grows while blocks are laid out.
+
+The kinds are those of ISO 32000-1, 14.8.4. Elements of blocks stand in their parent in the order in which
+they were made, which is the document's; what text they hold is added as it is drawn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+
+class Scope(StrEnum):
+    """Which cells a header cell labels."""
+
+    ROW = "Row"
+    COLUMN = "Column"
+    BOTH = "Both"
+
+
+class ListNumbering(StrEnum):
+    """How the items of a list are marked."""
+
+    DISC = "Disc"
+    DECIMAL = "Decimal"
+    NONE = "None"
+
+
+@dataclass(frozen=True, slots=True)
+class BoundingBox:
+    """The rectangle of a figure on its page: left, bottom, right and top in points, y upwards."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSpan:
+    """How many columns a cell takes."""
+
+    columns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Headers:
+    """The header cells that label a cell, outermost first."""
+
+    cells: tuple[Element, ...]
+
+
+Attribute: TypeAlias = Scope | ListNumbering | BoundingBox | ColumnSpan | Headers
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A marked stretch of a page: the page's index in reading order, and the number of the mark on its sheet.
+
+    ``sheet`` is the index of the PDF page that holds the mark; it differs from ``page`` in a booklet.
+    """
+
+    page: int
+    sheet: int
+    mark: int
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A link's clickable area: the page and sheet it lies on, and its number among all annotations."""
+
+    page: int
+    sheet: int
+    number: int
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """A node of the structure tree: its kind ("P", "TD"), what it says of itself, and what it holds."""
+
+    kind: str
+    parent: Element | None = None
+    attributes: list[Attribute] = field(default_factory=list[Attribute])
+    language: str | None = None
+    alternative: str | None = None
+    identifier: str | None = None
+    title: str | None = None
+    children: list[Element | Content | Annotation] = field(
+        default_factory=list["Element | Content | Annotation"]
+    )
+
+    def child(
+        self,
+        kind: str,
+        *attributes: Attribute,
+        language: str | None = None,
+        alternative: str | None = None,
+        title: str | None = None,
+    ) -> Element:
+        """Return a new element within this one, after those that it holds."""
+        made = Element(kind, self, list(attributes), language, alternative, title=title)
+        self.children.append(made)
+        return made
