@@ -29,7 +29,9 @@ from aras_docs.nodes import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from aras_docs.exporters.pdf.paragraphs.runs import Run
     from aras_docs.exporters.pdf.setting import Setting
+    from aras_docs.exporters.pdf.tagging.elements import Element
     from aras_docs.nodes import Block
     from aras_docs.stylesheet import TextStyle
 
@@ -75,27 +77,36 @@ def _paragraph(paragraph: Paragraph, setting: Setting) -> Item:
     style = setting.style(paragraph.role)
     indent = 0 if paragraph.role in _SET_IN_BY_CONTAINER else style.indent
     inner = setting.narrowed(indent)
-    text = _title(paragraph, inner) if paragraph.role is Role.TITLE else inner.text(paragraph.content, style)
+    element = setting.element.child("P")
+    number = _number(paragraph.number, element, setting) if paragraph.number is not None else None
+    text = _paragraph_text(paragraph, inner, style, element)
     mark = Mark(paragraph.anchor) if paragraph.anchor else None
-    if paragraph.number is not None:
-        box = _numbered(text, paragraph.number, indent, style, setting)
-    else:
-        box = Hanging(text, indent) if indent else text
+    plain = Hanging(text, indent) if indent else text
+    box = _numbered(text, number, indent, style) if number else plain
     return Item(box, style.space_before, style.space_after, keep=style.keep_with_next, mark=mark)
 
 
-def _numbered(text: TextBox, number: int, indent: float, style: TextStyle, setting: Setting) -> Hanging:
+def _paragraph_text(paragraph: Paragraph, setting: Setting, style: TextStyle, element: Element) -> TextBox:
+    if paragraph.role is Role.TITLE:
+        return _title(paragraph, setting, element)
+    return setting.text(paragraph.content, style, element)
+
+
+def _number(number: int, element: Element, setting: Setting) -> tuple[Run, ...]:
+    style = setting.style(Role.PARAGRAPH_NUMBER)
+    return setting.typesetter.plain(str(number), style, element=element.child("Lbl"))
+
+
+def _numbered(text: TextBox, number: tuple[Run, ...], indent: float, style: TextStyle) -> Hanging:
     """Return a paragraph with its number in the margin, both on one base line."""
-    number_style = setting.style(Role.PARAGRAPH_NUMBER)
-    runs = setting.typesetter.plain(str(number), number_style)
-    room = natural_width(runs)
-    marker = TextBox(lines(runs, room, Alignment.LEFT), style.leading, ascent(style))
+    room = natural_width(number)
+    marker = TextBox(lines(number, room, Alignment.LEFT), style.leading, ascent(style))
     return Hanging(text, indent, marker, indent - room - _NUMBER_GAP)
 
 
-def _title(paragraph: Paragraph, setting: Setting) -> TextBox:
+def _title(paragraph: Paragraph, setting: Setting, element: Element) -> TextBox:
     """Return the title, smaller the longer it is, so that it leaves room for what it is the title of."""
-    boxes = (setting.text(paragraph.content, style) for style in _title_styles(setting))
+    boxes = (setting.text(paragraph.content, style, element) for style in _title_styles(setting))
     box = next(boxes)
     while len(box.lines) > _TITLE_LINES and (smaller := next(boxes, None)):
         box = smaller
@@ -113,5 +124,5 @@ def _heading(heading: Heading, setting: Setting) -> Item:
     level = heading_level(heading)
     style = setting.style(_HEADING_ROLES[level - 1])
     mark = Mark(heading.anchor, level, plain_text(heading.content))
-    text = setting.text(heading.content, style)
+    text = setting.text(heading.content, style, setting.element.child(f"H{level}"))
     return Item(text, style.space_before, style.space_after, keep=True, mark=mark)

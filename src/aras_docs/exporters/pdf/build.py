@@ -27,6 +27,7 @@ from aras_docs.exporters.pdf.paragraphs.lists import noted
 from aras_docs.exporters.pdf.paragraphs.runs import Missing, Typesetter
 from aras_docs.exporters.pdf.reports import report_document, report_missing_glyphs
 from aras_docs.exporters.pdf.setting import Setting
+from aras_docs.exporters.pdf.tagging.elements import Element
 from aras_docs.exporters.reports import Reports
 from aras_docs.exporters.xml_text import legal_tree
 from aras_docs.fonts import face
@@ -82,14 +83,14 @@ def _setting(sheet: Stylesheet) -> Setting:
     if min(measure, room) < _SMALLEST:
         message = f"the margins leave {measure:.0f} by {room:.0f} points for text"
         raise ExportError(Diagnostic(Severity.ERROR, "page-too-small", message, hint="make them narrower"))
-    return Setting(sheet, Typesetter(sheet.fonts, Numbering(), Missing()), measure, room)
+    return Setting(sheet, Typesetter(sheet.fonts, Numbering(), Missing()), measure, room, Element("Document"))
 
 
 def _items(document: Document, setting: Setting) -> Iterator[Item]:
     previous: Part | None = None
     for part, notes in zip(document.parts, numbered_notes(document.parts), strict=True):
         setting.typesetter.numbering.notes = notes
-        items = _part(document, part, setting)
+        items = _part(document, part, setting.within(setting.element.child("Sect", title=part.title)))
         yield replace(items[0], starts_page=starts_page(previous, part))
         yield from items[1:]
         previous = part

@@ -12,6 +12,7 @@ from aras_docs.nodes import Text
 if TYPE_CHECKING:
     from aras_docs.exporters.pdf.boxes import Stack
     from aras_docs.exporters.pdf.paragraphs.runs import Typesetter
+    from aras_docs.exporters.pdf.tagging.elements import Element
     from aras_docs.nodes import Alignment, Block, Inline, Role
     from aras_docs.stylesheet import Stylesheet, TextStyle
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 class Setting:
     """Handed down from block to block; ``measure`` is the width in points that there is for text.
 
+    ``element`` is the parent of what a block becomes in the structure tree;
     ``line`` is the source line of the nearest block that knows it, ``depth`` how many lists are open;
     ``alignment`` replaces that of the styles, as a table's column does.
     """
@@ -28,6 +30,7 @@ class Setting:
     typesetter: Typesetter
     measure: float
     page_height: float
+    element: Element
     line: int | None = None
     depth: int = 0
     alignment: Alignment | None = None
@@ -40,14 +43,18 @@ class Setting:
         """Return the setting of what is set in by so many points."""
         return replace(self, measure=self.measure - indent)
 
-    def text(self, content: tuple[Inline, ...], style: TextStyle) -> TextBox:
-        """Return inlines as a box of text of the full measure."""
-        runs = self.typesetter.runs(content, style, self.line)
+    def within(self, element: Element) -> Setting:
+        """Return the setting of what stands within an element of the structure tree."""
+        return replace(self, element=element)
+
+    def text(self, content: tuple[Inline, ...], style: TextStyle, element: Element) -> TextBox:
+        """Return inlines as a box of text of the full measure, which is all of an element."""
+        runs = self.typesetter.runs(content, style, self.line, element)
         return text_box(runs, style, self.measure, self.alignment or style.alignment)
 
-    def text_of(self, text: str, style: TextStyle) -> TextBox:
+    def text_of(self, text: str, style: TextStyle, element: Element) -> TextBox:
         """Return a text without mark-up as a box of text of the full measure."""
-        return self.text((Text(text),), style)
+        return self.text((Text(text),), style, element)
 
 
 # How a block that holds others has them laid out; handed over because the two would import each other.

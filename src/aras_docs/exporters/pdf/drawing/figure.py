@@ -27,8 +27,11 @@ def figured(figure: Figure, setting: Setting) -> Iterator[Item]:
     """Yield the drawing, never enlarged, kept with its caption."""
     style = setting.style(Role.CAPTION)
     mark = Mark(figure.anchor) if figure.anchor else None
-    yield Item(_picture(figure, setting), style.leading, style.leading / 2, keep=True, mark=mark)
-    yield Item(setting.text(figure.caption, style), 0, max(style.space_after, style.leading / 2))
+    group = setting.element.child("Div")
+    picture = _picture(figure, setting.within(group.child("Figure", alternative=figure.alternative)))
+    yield Item(picture, style.leading, style.leading / 2, keep=True, mark=mark)
+    caption = setting.text(figure.caption, style, group.child("Caption"))
+    yield Item(caption, 0, max(style.space_after, style.leading / 2))
 
 
 def _picture(figure: Figure, setting: Setting) -> Picture:
@@ -36,7 +39,7 @@ def _picture(figure: Figure, setting: Setting) -> Picture:
     scale = min(1, scale_to_fit(drawing, setting.measure, _HIGHEST * setting.page_height))
     labels = {shape: _runs(shape, scale, setting) for shape in drawing.shapes if isinstance(shape, Label)}
     indent = (setting.measure - drawing.width * scale) / 2
-    return Picture(drawing, labels, setting.sheet.palette, figure.alternative, scale, indent)
+    return Picture(drawing, labels, setting.sheet.palette, setting.element, scale, indent)
 
 
 def _runs(label: Label, scale: float, setting: Setting) -> tuple[Run, ...]:
@@ -48,4 +51,4 @@ def _runs(label: Label, scale: float, setting: Setting) -> tuple[Run, ...]:
         italic=False,
         color=setting.sheet.palette[label.ink],
     )
-    return setting.typesetter.plain(label.text, style, setting.line)
+    return setting.typesetter.plain(label.text, style, setting.line, setting.element)

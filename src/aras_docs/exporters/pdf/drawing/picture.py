@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from aras_docs.exporters.pdf.boxes import Box, Mark
     from aras_docs.exporters.pdf.painting.surface import Surface
     from aras_docs.exporters.pdf.paragraphs.runs import Run
+    from aras_docs.exporters.pdf.tagging.elements import Element
 
 # Four points drawn, three left out.
 _DASHES = (4.0, 3.0)
@@ -28,7 +29,7 @@ class Picture:
     drawing: Drawing
     labels: Mapping[Label, tuple[Run, ...]]
     palette: Mapping[Ink, str]
-    alternative: str
+    element: Element
     scale: float
     indent: float
 
@@ -46,8 +47,9 @@ class Picture:
         return iter(())
 
     def draw(self, surface: Surface, x: float, y: float) -> None:
-        """Draw the shapes in order, as one picture with its alternative text."""
-        with surface.described(self.alternative):
+        """Draw the shapes in order, as one picture."""
+        width, height = self.drawing.width * self.scale, self.height
+        with surface.picture(self.element, x + self.indent, y, width, height):
             for shape in self.drawing.shapes:
                 self._shape(shape, surface, x + self.indent, y)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from aras_docs.exporters.pdf.painting.surface import Surface
     from aras_docs.exporters.pdf.paragraphs.text import TextBox
     from aras_docs.exporters.pdf.setting import Setting
+    from aras_docs.exporters.pdf.tagging.elements import Element
 
 _ROLES = (Role.CONTENTS_1, Role.CONTENTS_2)
 # The contents never leave fewer lines than this below their heading, nor at the top of a page.
@@ -38,6 +39,7 @@ class Entry:
     """A line of the contents; ``number`` is the look of its page number, known when it is drawn."""
 
     title: TextBox
+    element: Element
     text: str
     anchor: str
     measure: float
@@ -61,9 +63,9 @@ class Entry:
         number = f"{surface.page_of(self.anchor)}"
         advance = width(number, self.number.font, self.number.size)
         left = x + self.measure - advance
-        surface.line_of_text((Piece(0, advance, number, self.number),), left, base)
         self._lead(surface, x, left, base)
-        surface.link(Anchor(self.anchor), self.text, x, y, self.measure, self.height)
+        surface.line_of_text((Piece(0, advance, number, self.number),), left, base)
+        surface.link(Anchor(self.anchor), self.element, self.text, x, y, self.measure, self.height)
 
     def marks(self) -> Iterator[Mark]:
         """Yield nothing."""
@@ -80,21 +82,24 @@ class Entry:
 def contents(document: Document, part: Part, setting: Setting) -> Iterator[Item]:
     """Yield the heading and every entry of the document's outline."""
     style = setting.style(Role.HEADING_1)
-    heading = setting.text_of(part.title, style)
+    heading = setting.text_of(part.title, style, setting.element.child("H1"))
+    inner = setting.within(setting.element.child("TOC"))
     mark = Mark(part.anchor, 1, part.title)
     yield Item(heading, style.space_before, style.space_after, keep=True, mark=mark)
     entries = outline(document)
     for index, entry in enumerate(entries):
         after = len(entries) - 1 - index
         keep = min(index + 1, after) < _FEWEST_TOGETHER and after > 0
-        yield _entry(entry, setting, keep=keep)
+        yield _entry(entry, inner, keep=keep)
 
 
 def _entry(entry: OutlineEntry, setting: Setting, *, keep: bool) -> Item:
     style = setting.style(_ROLES[entry.level - 1])
     column = _NUMBER_COLUMN * style.size
-    digits = setting.typesetter.plain("0", style)[0].look
+    element = setting.element.child("TOCI").child("Reference").child("Link")
+    digits = setting.typesetter.plain("0", style, element=element)[0].look
     inner = setting.narrowed(style.indent)
-    title = inner.narrowed(column).text_of(entry.title, style)
-    box = Entry(title, entry.title, entry.anchor, inner.measure, digits, setting.sheet.palette[Ink.MUTED])
+    title = inner.narrowed(column).text_of(entry.title, style, element)
+    dots = setting.sheet.palette[Ink.MUTED]
+    box = Entry(title, element, entry.title, entry.anchor, inner.measure, digits, dots)
     return Item(Hanging(box, style.indent), style.space_before, style.space_after, keep=keep)

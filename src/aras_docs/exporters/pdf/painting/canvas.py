@@ -12,7 +12,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from reportlab import Version
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFString, PDFZCompress
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 
 from aras_docs.exporters.inlines import one_line
@@ -58,12 +58,15 @@ class DocumentCanvas(Canvas):
         self._doc.updateSignature(self.getCurrentPageContent())
         super().showPage()
 
-    def begin_described(self, alternative: str) -> None:
-        """Begin marked content with a text that stands for it (ISO 32000-1, 14.9.3)."""
-        text = PDFString(alternative).format(self._doc).decode("latin-1")
-        self.addLiteral(f"/Span <</Alt {text}>> BDC")
+    def begin_mark(self, kind: str, mark: int) -> None:
+        """Begin content that belongs to a structure element of a kind, under a number of its page's."""
+        self.addLiteral(f"/{kind} <</MCID {mark}>> BDC")
 
-    def end_described(self) -> None:
+    def begin_artifact(self) -> None:
+        """Begin content that belongs to no structure element."""
+        self.addLiteral("/Artifact BMC")
+
+    def end_mark(self) -> None:
         """End marked content."""
         self.addLiteral("EMC")
 

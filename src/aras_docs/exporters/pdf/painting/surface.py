@@ -6,12 +6,16 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from itertools import groupby
 from typing import TYPE_CHECKING, assert_never, cast
 from urllib.parse import quote
 
 from reportlab.pdfbase.pdfdoc import PDFString
 
 from aras_docs.exporters.addresses import iri
+from aras_docs.exporters.pdf.painting.marks import Marks
+from aras_docs.exporters.pdf.tagging.elements import BoundingBox
+from aras_docs.exporters.pdf.tagging.inlines import link_of
 from aras_docs.nodes import Anchor, Target, Url
 
 if TYPE_CHECKING:
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
     from aras_docs.exporters.pdf.linebreaking.lines import Line
     from aras_docs.exporters.pdf.painting.canvas import DocumentCanvas
     from aras_docs.exporters.pdf.paragraphs.runs import Look
+    from aras_docs.exporters.pdf.tagging.elements import Element
 
 # The "print" flag of an annotation (ISO 32000-1, table 165).
 _PRINT = 4
@@ -36,6 +41,9 @@ class Surface:
         self._pages = pages
         self._link_color = link_color
         self._placed: set[str] = set()
+        self._marks = Marks(canvas)
+        self._repeating = False
+        self._picture: Element | None = None
         self.unresolved: dict[str, None] = {}
 
     def page_of(self, anchor: str) -> int | None:
@@ -44,6 +52,11 @@ class Surface:
 
     def line_of_text(self, line: Line, x: float, base: float) -> None:
         """Draw the pieces of a line, its left end at x and its base line at ``base``."""
+        for element, pieces in groupby(line, key=lambda piece: piece.look.element):
+            self._marks.within(None if self._repeating else element)
+            self._show(tuple(pieces), x, base)
+
+    def _show(self, line: Line, x: float, base: float) -> None:
         text = self._canvas.beginText()
         current = ""
         for piece in line:
@@ -63,8 +76,23 @@ class Surface:
             self._placed.add(anchor)
             self._canvas.bookmarkPage(anchor, fit="XYZ", left=x, top=self._height - y, zoom=0)
 
-    def link(self, target: Target, text: str, x: float, y: float, width: float, height: float) -> None:  # noqa: PLR0913, PLR0917 (a rectangle has four)
-        """Make a rectangle a link; ``text`` tells those who can't see it where it leads."""
+    def link(  # noqa: PLR0913, PLR0917 (a rectangle has four)
+        self,
+        target: Target,
+        element: Element | None,
+        text: str,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+    ) -> None:
+        """Make a rectangle a link; ``text`` tells those who can't see it where it leads.
+
+        ``element`` is or stands in the structure tree's link; what is an artifact leads nowhere.
+        """
+        link = None if self._repeating else element and link_of(element)
+        if link is None:
+            return
         area = (x, self._height - y - height, x + width, self._height - y)
         match target:
             case Url(address):
@@ -138,14 +166,24 @@ class Surface:
         self._canvas.setLineCap(0)
 
     @contextmanager
-    def described(self, alternative: str) -> Generator[None]:
-        """Draw what follows as a picture with a text that stands for it (ISO 32000-1, 14.9.3)."""
-        self._canvas.begin_described(alternative)
+    def repeated(self) -> Generator[None]:
+        """Draw what follows as an artifact that leads nowhere: it has been on a page before."""
+        self._repeating = True
         yield
-        self._canvas.end_described()
+        self._repeating = False
+
+    @contextmanager
+    def picture(self, element: Element, x: float, y: float, width: float, height: float) -> Generator[None]:
+        """Draw what follows as the picture that an element of the structure tree is."""
+        bottom = self._height - y - height
+        element.attributes.append(BoundingBox(x, bottom, x + width, bottom + height))
+        self._picture = element
+        yield
+        self._picture = None
 
     def end_page(self) -> None:
         """Finish the page."""
+        self._marks.end_page()
         self._canvas.showPage()
 
     def bookmark(self, title: str, anchor: str, level: int) -> None:
@@ -166,6 +204,7 @@ class Surface:
                 return self._link_color
 
     def _pen(self, fill: str | None, stroke: str | None, width: float) -> None:
+        self._marks.within(self._picture)
         if fill:
             self._canvas.setFillColorRGB(*_rgb(fill))
         if stroke:

@@ -11,6 +11,7 @@ from aras_docs.exporters.pdf.boxes import Framed, Hanging, Item, Mark, Rule
 from aras_docs.exporters.pdf.linebreaking.lines import natural_width
 from aras_docs.exporters.pdf.notes.numbering import note_anchor, reference_anchor
 from aras_docs.exporters.pdf.paragraphs.text import TextBox, text_box
+from aras_docs.exporters.pdf.tagging.elements import ListNumbering
 from aras_docs.nodes import (
     Alignment,
     Anchor,
@@ -48,12 +49,21 @@ def listed(written: List, setting: Setting, flow: Flow) -> Iterator[Item]:
     """Yield a list's items, markers hanging in the space by which the text is set in."""
     block = written if setting.depth < _DEEPEST else _unnested(written)
     style = _first_style(block, setting)
-    markers = [setting.typesetter.plain(marker, style) for marker in _markers(block, setting)]
+    numbering = ListNumbering.DECIMAL if block.ordered else ListNumbering.DISC
+    element = setting.element.child("L", numbering)
+    bodies = [element.child("LI") for _ in block.items]
+    markers = [
+        setting.typesetter.plain(marker, style, element=item.child("Lbl"))
+        for item, marker in zip(bodies, _markers(block, setting), strict=True)
+    ]
     room = max(map(natural_width, markers), default=0) + _GAP * style.size
     indent = _list_indent(setting, style, room)
     inner = replace(setting.narrowed(indent), depth=setting.depth + 1)
     boxes = [text_box(marker, style, room, Alignment.LEFT) for marker in markers]
-    stacks = [flow(blocks, inner) for blocks in block.items]
+    stacks = [
+        flow(blocks, inner.within(item.child("LBody")))
+        for item, blocks in zip(bodies, block.items, strict=True)
+    ]
     items = [
         enclosed(stack, box, indent, 0 if indent else -room) for box, stack in zip(boxes, stacks, strict=True)
     ]
@@ -64,9 +74,12 @@ def defined(block: DefinitionList, setting: Setting, flow: Flow) -> Iterator[Ite
     """Yield each term with its definition set in below it."""
     indent = setting.style(Role.DEFINITION).indent
     items: list[Item] = []
+    element = setting.element.child("L", ListNumbering.NONE)
     for entry in block.entries:
-        stack = flow(entry.blocks, setting.narrowed(indent))
-        items += (_term(entry, setting), enclosed(stack, None, indent))
+        item = element.child("LI")
+        term = _term(entry, setting.within(item))
+        stack = flow(entry.blocks, setting.narrowed(indent).within(item.child("LBody")))
+        items += (term, enclosed(stack, None, indent))
     yield from _closed(items, setting)
 
 
@@ -75,7 +88,8 @@ def quoted(block: Quote, setting: Setting, flow: Flow) -> Iterator[Item]:
     style = setting.style(Role.QUOTE)
     indent = _EXTRACT_RULE + max(style.indent, style.size)
     label = Paragraph(block.label, Role.LABEL)
-    stack = flow((label, *block.blocks), setting.narrowed(indent))
+    inner = setting.narrowed(indent).within(setting.element.child("BlockQuote"))
+    stack = flow((label, *block.blocks), inner)
     framed = Framed(stack, indent, setting.sheet.palette[Ink.ACCENT], _EXTRACT_RULE)
     yield Item(framed, max(stack.before, style.space_before), max(stack.after, style.space_after))
 
@@ -99,10 +113,14 @@ def enclosed(stack: Stack, marker: TextBox | None, indent: float, marker_x: floa
 def _note(number: int, note: Note, setting: Setting, flow: Flow) -> Item:
     style = setting.style(Role.NOTE)
     referred = setting.typesetter.numbering.is_referred(note.name)
-    runs = setting.typesetter.runs((_note_number(number, referred=referred),), style)
+    element = setting.element.child("Note")
+    element.identifier = f"note-{number}"
+    runs = setting.typesetter.runs(
+        (_note_number(number, referred=referred),), style, element=element.child("Lbl")
+    )
     indent = max(natural_width(runs), style.size) + _GAP * style.size
     marker = text_box(runs, style, indent, Alignment.LEFT)
-    item = enclosed(flow(note.blocks, setting.narrowed(indent)), marker, indent)
+    item = enclosed(flow(note.blocks, setting.narrowed(indent).within(element)), marker, indent)
     return replace(item, mark=Mark(note_anchor(number)))
 
 
@@ -114,7 +132,8 @@ def _note_number(number: int, *, referred: bool) -> Inline:
 def _term(entry: Definition, setting: Setting) -> Item:
     style = setting.style(Role.TERM)
     mark = Mark(entry.anchor) if entry.anchor else None
-    return Item(setting.text(entry.term, style), style.space_before, style.space_after, keep=True, mark=mark)
+    text = setting.text(entry.term, style, setting.element.child("Lbl"))
+    return Item(text, style.space_before, style.space_after, keep=True, mark=mark)
 
 
 def _unnested(block: List) -> List:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from aras_docs.exporters.inlines import pieces
 from aras_docs.exporters.pdf.fonts.faces import registered
 from aras_docs.exporters.pdf.notes.numbering import note_anchor, reference_anchor
+from aras_docs.exporters.pdf.tagging.inlines import InlineElements
 from aras_docs.fonts import clusters, face, font_runs
 from aras_docs.nodes import Anchor, LineBreak, NoteRef, Target, Text
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from aras_docs.exporters.inlines import Piece
     from aras_docs.exporters.pdf.notes.numbering import Numbering
+    from aras_docs.exporters.pdf.tagging.elements import Element
     from aras_docs.fonts import Face
     from aras_docs.nodes import Inline
     from aras_docs.stylesheet import Family, TextStyle
@@ -29,7 +31,10 @@ _SUPERIOR_RISE = 0.33
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the characters of a run look, where a click on them leads, and the name links know them by."""
+    """How the characters of a run look, where a click on them leads, and the name links know them by.
+
+    ``element`` is what they are in the structure tree; without one they are an artifact.
+    """
 
     font: str
     size: float
@@ -37,6 +42,7 @@ class Look:
     rise: float = 0
     target: Target | None = None
     anchor: str | None = None
+    element: Element | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,37 +72,52 @@ class Typesetter:
     numbering: Numbering
     missing: Missing
 
-    def runs(self, content: Iterable[Inline], style: TextStyle, line: int | None = None) -> tuple[Run, ...]:
-        """Return the runs of inlines in a style; ``line`` is where in the source their block begins."""
-        return tuple(run for piece in pieces(content) for run in self._set(piece, style, line))
+    def runs(
+        self,
+        content: Iterable[Inline],
+        style: TextStyle,
+        line: int | None = None,
+        element: Element | None = None,
+    ) -> tuple[Run, ...]:
+        """Return the runs of inlines in a style.
 
-    def plain(self, text: str, style: TextStyle, line: int | None = None) -> tuple[Run, ...]:
+        ``line`` is where in the source their block begins, ``element`` what the block is in the structure
+        tree; without one the runs are an artifact.
+        """
+        inner = InlineElements(element)
+        return tuple(run for piece in pieces(content) for run in self._set(piece, style, line, inner))
+
+    def plain(
+        self, text: str, style: TextStyle, line: int | None = None, element: Element | None = None
+    ) -> tuple[Run, ...]:
         """Return the runs of a text without mark-up."""
-        return self.runs((Text(text),), style, line)
+        return self.runs((Text(text),), style, line, element)
 
-    def _set(self, piece: Piece, style: TextStyle, line: int | None) -> Iterator[Run]:
+    def _set(self, piece: Piece, style: TextStyle, line: int | None, inner: InlineElements) -> Iterator[Run]:
         form = piece.format
         main = face(
             self.families[style.family], bold=style.bold or form.strong, italic=style.italic or form.emphasis
         )
-        look = Look(registered(main), style.size, style.color, target=form.link and form.link.target)
+        target = form.link and form.link.target
+        look = Look(registered(main), style.size, style.color, target=target, element=inner.of(form))
         match piece.content:
             case str(text):
                 yield from self._faced(text, main, look, piece.span.first_line if piece.span else line)
             case LineBreak():
                 yield Run(NEW_LINE, look)
             case NoteRef(name):
-                yield from self._reference(name, look)
+                yield from self._reference(name, look, inner)
             case _:
                 assert_never(piece.content)
 
-    def _reference(self, name: str, look: Look) -> Iterator[Run]:
+    def _reference(self, name: str, look: Look, inner: InlineElements) -> Iterator[Run]:
         """Yield a note's number, raised, which is a link to the note and the place that it links back to."""
         number = self.numbering.number(name)
         if number is not None:
             size, rise = look.size * _SUPERIOR_SIZE, look.size * _SUPERIOR_RISE
             target, anchor = Anchor(note_anchor(number)), reference_anchor(number)
-            yield Run(str(number), replace(look, size=size, rise=rise, target=target, anchor=anchor))
+            raised = replace(look, size=size, rise=rise, target=target, anchor=anchor)
+            yield Run(str(number), replace(raised, element=inner.reference()))
 
     def _faced(self, text: str, main: Face, look: Look, line: int | None) -> Iterator[Run]:
         # Composed: without shaping a combining mark would stand beside its letter.

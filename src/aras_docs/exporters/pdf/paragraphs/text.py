@@ -68,7 +68,8 @@ class TextBox:
     def _link(self, surface: Surface, line: Line, x: float, base: float) -> None:
         for target, group in groupby(line, key=lambda piece: piece.look.target):
             if target:
-                surface.link(target, *_area(tuple(group), x, base))
+                pieces = tuple(group)
+                surface.link(target, pieces[0].look.element, *_area(pieces, x, base))
 
 
 def text_box(runs: Iterable[Run], style: TextStyle, measure: float, alignment: Alignment) -> TextBox:

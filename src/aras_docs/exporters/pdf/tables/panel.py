@@ -9,6 +9,7 @@ from aras_docs.drawing import Ink
 from aras_docs.exporters.cells import begins_with_caption
 from aras_docs.exporters.pdf.boxes import Item, Mark, Stack
 from aras_docs.exporters.pdf.tables.rows import Grid, Repeating, RowLook, Stroke
+from aras_docs.exporters.pdf.tagging.tables import TableElements
 from aras_docs.nodes import Cell, Paragraph, Role, Row
 
 if TYPE_CHECKING:
@@ -23,8 +24,9 @@ _DOWN = 1.1
 def panel(table: Table, setting: Setting, flow: Flow) -> Item:
     """Return the panel; its caption is its first row, unless the table already begins with that."""
     rows = (*_title(table), *table.header, *table.rows)
-    grid = Grid(table.columns, setting, flow)
-    items = tuple(grid.item(row, _look(setting, index, len(rows))) for index, row in enumerate(rows))
+    grid = Grid(table.columns, setting, flow, TableElements(setting.element.child("Table")))
+    looks = (_look(setting, index, len(rows)) for index in range(len(rows)))
+    items = grid.items(zip(rows, looks, strict=True), "TBody")
     space = setting.style(Role.BODY).leading
     return Item(
         Repeating(Stack(()), Stack(items)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,13 @@ from aras_docs.exporters.pdf.boxes import Item, Mark, Stack
 from aras_docs.nodes import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from aras_docs.exporters.pdf.boxes import Box
     from aras_docs.exporters.pdf.painting.surface import Surface
     from aras_docs.exporters.pdf.setting import Flow, Setting
+    from aras_docs.exporters.pdf.tagging.elements import Element
+    from aras_docs.exporters.pdf.tagging.tables import TableElements
     from aras_docs.nodes import Cell, Column
     from aras_docs.nodes import Row as RowNode
 
@@ -85,10 +88,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Repeating:
-    """Rows below header rows, if any, that come again on every page."""
+    """Rows below header rows, if any, that come again on every page; there they are an artifact."""
 
     header: Stack
     body: Stack
+    again: bool = False
 
     @property
     def height(self) -> float:
@@ -98,13 +102,13 @@ class Repeating:
     def split(self, room: float, *, force: bool) -> tuple[Box, Box] | None:
         """Return the rows that fit and the rest, both below the header."""
         pieces = self.body.split(room - self.header.height, force=force)
-        return pieces and (replace(self, body=pieces[0]), replace(self, body=pieces[1]))
+        return pieces and (replace(self, body=pieces[0]), replace(self, body=pieces[1], again=True))
 
     def draw(self, surface: Surface, x: float, y: float) -> None:
         """Draw the header and the rows."""
-        for rows, top in ((self.header, y), (self.body, y + self.header.height)):
-            rows.draw(surface, x, top)
-            _draw_rules(rows, surface, x, top)
+        with surface.repeated() if self.again else nullcontext():
+            _draw(self.header, surface, x, y)
+        _draw(self.body, surface, x, y + self.header.height)
 
     def marks(self) -> Iterator[Mark]:
         """Yield the places in header and rows."""
@@ -119,26 +123,40 @@ class Grid:
     columns: tuple[Column, ...]
     setting: Setting
     flow: Flow
+    elements: TableElements
 
-    def item(self, row: RowNode, look: RowLook) -> Item:
+    def items(self, rows: Iterable[tuple[RowNode, RowLook]], group: str) -> tuple[Item, ...]:
+        """Return rows as a group of the structure tree, THead or TBody; without rows there is none."""
+        pairs = tuple(rows)
+        element = self.elements.table.child(group) if pairs else self.elements.table
+        return tuple(self._item(row, look, element) for row, look in pairs)
+
+    def _item(self, row: RowNode, look: RowLook, group: Element) -> Item:
         """Return a row over the full measure, at least a line high even if all its cells are empty."""
-        cells = tuple(self._cell(cell, start, look) for start, cell in placed(row))
+        elements = self.elements.row(row, group)
+        cells = tuple(
+            self._cell(cell, start, look, element)
+            for (start, cell), element in zip(placed(row), elements, strict=True)
+        )
         line = self.setting.style(Role.TABLE_CELL).leading
         box = Row(cells, self.setting.measure, _height(cells, look, line), look, self.setting.page_height)
         return Item(box, mark=Mark(row.anchor) if row.anchor else None)
 
-    def _cell(self, cell: Cell, start: int, look: RowLook) -> tuple[float, Stack]:
+    def _cell(self, cell: Cell, start: int, look: RowLook, element: Element) -> tuple[float, Stack]:
         """Return where a cell's text begins, and its blocks laid out for the columns it spans."""
         edges = column_edges(self.columns, self.setting.measure)
         first = min(start, len(self.columns) - 1)
         last = min(start + cell.columns, len(self.columns))
         left, right = edges[first] + look.across, edges[last] - look.across
         alignment = self.columns[first].alignment
-        setting = replace(self.setting, measure=max(right - left, 1), alignment=alignment, depth=0)
+        setting = replace(
+            self.setting, measure=max(right - left, 1), element=element, alignment=alignment, depth=0
+        )
         return left, self.flow(cell.blocks, setting)
 
 
-def _draw_rules(rows: Stack, surface: Surface, x: float, y: float) -> None:
+def _draw(rows: Stack, surface: Surface, x: float, y: float) -> None:
+    rows.draw(surface, x, y)
     for item, top in zip(rows.items, rows.tops(), strict=True):
         if isinstance(item.box, Row):
             item.box.draw_rules(surface, x, y + top)

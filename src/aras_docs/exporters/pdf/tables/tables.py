@@ -10,6 +10,7 @@ from aras_docs.drawing import Ink
 from aras_docs.exporters.pdf.boxes import Item, Mark, Stack
 from aras_docs.exporters.pdf.tables.panel import panel
 from aras_docs.exporters.pdf.tables.rows import Grid, Repeating, RowLook, Stroke
+from aras_docs.exporters.pdf.tagging.tables import TableElements
 from aras_docs.nodes import Role, TableKind
 
 if TYPE_CHECKING:
@@ -41,16 +42,18 @@ def tabled(table: Table, setting: Setting, flow: Flow) -> Iterator[Item]:
 def _data(table: Table, setting: Setting, flow: Flow) -> Iterator[Item]:
     style = setting.style(Role.CAPTION)
     space = setting.style(Role.BODY).leading
-    caption = setting.text(table.caption, style)
+    elements = TableElements(setting.element.child("Table"))
+    caption = setting.text(table.caption, style, elements.table.child("Caption"))
     mark = Mark(table.anchor) if table.anchor else None
     yield Item(caption, max(style.space_before, space / 2), style.space_after, keep=True, mark=mark)
-    grid = Grid(table.columns, setting, flow)
-    header = tuple(grid.item(row, _header_look(setting)) for row in table.header)
-    rows = [grid.item(row, _row_look(setting, index)) for index, row in enumerate(table.rows)]
+    grid = Grid(table.columns, setting, flow, elements)
+    header = grid.items(((row, _header_look(setting)) for row in table.header), "THead")
+    looks = (_row_look(setting, index) for index in range(len(table.rows)))
+    rows = grid.items(zip(table.rows, looks, strict=True), "TBody")
     yield Item(_framed(header, _none_alone(rows, setting.page_height), setting.page_height), 0, space)
 
 
-def _none_alone(rows: list[Item], page_height: float) -> tuple[Item, ...]:
+def _none_alone(rows: tuple[Item, ...], page_height: float) -> tuple[Item, ...]:
     """Return rows of which neither the first nor the last stands alone on a page, unless they are high."""
     heights = [upper.box.height + lower.box.height for upper, lower in pairwise(rows)]
     ends = (0, len(heights) - 1)
