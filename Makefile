@@ -28,8 +28,8 @@ contracts: $(VENV)/tested
 tests: $(VENV)/tested $(TOOLS)/installed
 	$(BIN)/pytest -n auto --cov --cov-report=term:skip-covered
 
-bench: $(VENV)/installed
-	$(BIN)/python tests/bench/bench.py
+bench: $(VENV)/installed $(TOOLS)/peers/installed
+	$(BIN)/python tests/bench/bench.py $(TOOLS)/peers/bin/python
 	$(BIN)/python tests/bench/growth.py
 
 evaluate: $(VENV)/tested
@@ -65,6 +65,12 @@ $(VENV)/installed: pyproject.toml $(BIN)/python
 
 $(VENV)/tested: pyproject.toml $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@
+
+# Other tools that make PDFs, in an environment of their own: some want another ReportLab than we do.
+$(TOOLS)/peers/installed: tests/bench/peers/requirements.txt $(BIN)/python
+	@$(PYTHON) -m venv $(TOOLS)/peers
+	$(TOOLS)/peers/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
 # The Open XML SDK validator comes from npm, which a wheel brings; without a network its tests skip.

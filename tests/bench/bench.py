@@ -1,10 +1,14 @@
-"""How long a cold export takes, next to a stock Platypus script on the same text in the same run.
+"""How long a cold export to PDF takes, next to other tools that print the same text, in the same run.
 
-Usage: python bench.py [RUNS]
+Usage: python bench.py PEERS_PYTHON [RUNS]
+
+The peers get the text ready in their own mark-up, without pictures, links or notes: they read no article,
+analyse nothing and derive no annexes. Each prints twice: the article alone, and the whole briefing.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -12,23 +16,69 @@ import time
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, TypeAlias
+
+from aras_docs.document import PartKind
+from aras_docs.pipeline import Settings, prepare
+
+sys.path.insert(0, str(Path(__file__).parent))
+from peers.texts import Grid, Plain, Prose, Title, html, plain_blocks, rst, typst
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 HERE = Path(__file__).parent
-SEED = HERE.parents[1] / "seeds" / "aras-valley-campaign.txt"
-PROGRAM = (sys.executable, "-m", "aras_docs")
+ROOT = HERE.parents[1]
+SEED = ROOT / "seeds" / "aras-valley-campaign.txt"
+FONTS = ROOT / "src" / "aras_docs" / "fonts" / "files"
+OURS = "aras-docs pdf"
+TYPST = "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2], font_paths=[sys.argv[3]])"
+Command: TypeAlias = tuple[str, ...]
 
 
-def commands(folder: Path) -> dict[str, tuple[str, ...]]:
+def commands(peers: str, folder: Path) -> dict[str, Command]:
     """Return what is measured, by name; all files go to the folder."""
-    peer = (sys.executable, str(HERE / "platypus_peer.py"), str(SEED), str(folder / "peer.pdf"))
+    program = (sys.executable, "-m", "aras_docs")
+    ours = {
+        "aras-docs --help": (*program, "--help"),
+        OURS: (*program, "pdf", str(SEED), "-o", str(folder / "ours.pdf")),
+    }
+    parts = prepare(SEED.read_bytes(), SEED.name, Settings()).value.document.parts
+    article = tuple(part for part in parts if part.kind in (PartKind.FRONT, PartKind.BODY))
     return {
-        "aras-docs --help": (*PROGRAM, "--help"),
-        "aras-docs pdf": (*PROGRAM, "pdf", str(SEED), "-o", str(folder / "ours.pdf")),
-        "stock Platypus": peer,
+        **ours,
+        **dict(_peers(peers, plain_blocks(article), "article", folder)),
+        **dict(_peers(peers, plain_blocks(parts), "briefing", folder)),
     }
 
 
-def seconds(command: tuple[str, ...]) -> float:
+def _peers(python: str, blocks: tuple[Plain, ...], name: str, folder: Path) -> Iterator[tuple[str, Command]]:
+    """Yield the peers' commands on some blocks, after writing what they read."""
+    stem = folder / name
+    stem.with_suffix(".typ").write_text(typst(blocks), encoding="utf-8")
+    stem.with_suffix(".html").write_text(html(blocks, FONTS.as_uri()), encoding="utf-8")
+    stem.with_suffix(".rst").write_text(rst(blocks), encoding="utf-8")
+    stem.with_suffix(".json").write_text(json.dumps([_listed(block) for block in blocks]), encoding="utf-8")
+    weasyprint = ("-m", "weasyprint", "--quiet", "--pdf-variant", "pdf/ua-1", f"{stem}.html", f"{stem}-w.pdf")
+    platypus = (str(HERE / "peers" / "platypus_peer.py"), f"{stem}.json", f"{stem}-p.pdf")
+    rst2pdf = ("-W", "ignore", "-m", "rst2pdf.createpdf", "--quiet", f"{stem}.rst", "-o", f"{stem}-r.pdf")
+    yield f"Typst, {name}", (python, "-c", TYPST, f"{stem}.typ", f"{stem}-t.pdf", str(FONTS))
+    yield f"stock Platypus, {name}", (sys.executable, *platypus)
+    yield f"rst2pdf, {name}", (python, *rst2pdf)
+    yield f"WeasyPrint, {name}", (python, *weasyprint)
+
+
+def _listed(block: Plain) -> object:
+    match block:
+        case Title(text=text):
+            return ("heading", text)
+        case Prose(text):
+            return ("paragraph", text)
+        case Grid(rows):
+            return rows
+
+
+def seconds(command: Command) -> float:
     """Return how long a process takes from start to end; warnings of the program (exit code 1) are fine."""
     start = time.perf_counter()
     result = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ)
@@ -37,17 +87,16 @@ def seconds(command: tuple[str, ...]) -> float:
     return time.perf_counter() - start
 
 
-def main(runs: int) -> None:
+def main(peers: str, runs: int) -> None:
     """Write the median of each command, all run in turn so that a busy moment hits all alike."""
     with TemporaryDirectory() as folder:
-        measured = commands(Path(folder))
+        measured = commands(peers, Path(folder))
         rounds = [{name: seconds(command) for name, command in measured.items()} for _ in range(runs)]
     medians = {name: median(times[name] for times in rounds) for name in measured}
+    sys.stdout.write(f"medians of {runs} cold runs{'':14}ours to it\n")
     for name, value in medians.items():
-        sys.stdout.write(f"{name:18} {value:6.3f} s\n")
-    ratio = medians["aras-docs pdf"] / medians["stock Platypus"]
-    sys.stdout.write(f"{'ratio':18} {ratio:6.2f}   (medians of {runs} cold runs)\n")
+        sys.stdout.write(f"{name:26} {value:6.3f} s   {medians[OURS] / value:6.2f}\n")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 7)
+    main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 7)
