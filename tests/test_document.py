@@ -76,6 +76,15 @@ def test_in_print_contents_and_sections_run_on(
     assert starts_page(previous, part(after, "b")) is starts
 
 
+def test_an_annex_with_nothing_to_show_runs_on_after_another_and_the_next_does_not() -> None:
+    full = part(PartKind.ANNEX, "a", "table")
+    bare = Part(PartKind.ANNEX, "b", "b", (heading(1, "b"), Paragraph((Text("None found."),))))
+    assert not starts_page(full, bare)
+    assert not starts_page(bare, bare)
+    assert starts_page(bare, full)
+    assert starts_page(part(PartKind.BODY, "s1"), bare)
+
+
 def test_plain_text_is_what_a_reader_would_hear() -> None:
     content = (
         Text("  At "),

@@ -1,10 +1,10 @@
-"""Only addresses that no viewer executes become links."""
+"""Only addresses that no viewer executes become links, and only rows that fill its columns a table."""
 
 from __future__ import annotations
 
 import pytest
 
-from aras_docs.nodes import LONGEST_URL, Url, is_safe_url
+from aras_docs.nodes import LONGEST_URL, Cell, Column, Row, Table, Url, is_safe_url
 
 SAFE = ("https://en.wikipedia.org/wiki/Aras_Valley", "http://[::1]/", "mailto:press@example.org")
 UNSAFE = {
@@ -34,3 +34,20 @@ def test_any_other_address_can_not_even_be_built(address: str) -> None:
     assert not is_safe_url(address)
     with pytest.raises(ValueError, match="not a safe absolute URL"):
         Url(address)
+
+
+def row(*spans: int) -> Row:
+    return Row(tuple(Cell((), columns=span) for span in spans))
+
+
+def test_the_cells_of_each_row_fill_the_columns() -> None:
+    assert Table((Column(1), Column(2)), (row(2),), (row(1, 1),), (), "").rows == (row(1, 1),)
+    assert Table((), (), (row(),), (), "").rows == (row(),)
+
+
+@pytest.mark.parametrize("spans", [(), (1,), (1, 2), (3,)])
+@pytest.mark.parametrize("field", ["header", "rows"])
+def test_a_row_too_narrow_or_too_wide_makes_no_table(spans: tuple[int, ...], field: str) -> None:
+    parts: dict[str, tuple[Row, ...]] = {"header": (), "rows": (), field: (row(1, 1), row(*spans))}
+    with pytest.raises(ValueError, match=f"span {sum(spans)} of the table's columns, which number 2"):
+        Table((Column(1), Column(2)), parts["header"], parts["rows"], (), "")

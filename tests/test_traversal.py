@@ -5,8 +5,10 @@ from aras_docs.nodes import (
     Column,
     Definition,
     DefinitionList,
+    Emphasis,
     List,
     Note,
+    NoteRef,
     Paragraph,
     Quote,
     Role,
@@ -14,7 +16,7 @@ from aras_docs.nodes import (
     Table,
     Text,
 )
-from aras_docs.traversal import anchored, descend
+from aras_docs.traversal import anchored, descend, notes_referred
 
 
 def named(name: str) -> Paragraph:
@@ -43,3 +45,9 @@ def test_nothing_is_nested_too_deep() -> None:
     for _ in range(5000):
         block = List(((block,),))
     assert list(anchored((block,))) == ["x"]
+
+
+def test_a_node_refers_to_the_notes_of_its_own_words_and_not_of_what_it_holds() -> None:
+    words = (NoteRef("a"), Emphasis((Text("x"), NoteRef("b"))), NoteRef("a"))
+    assert list(notes_referred(Paragraph(words))) == ["a", "b", "a"]
+    assert list(notes_referred(Quote((NoteRef("label"),), (Paragraph(words),)))) == ["label"]

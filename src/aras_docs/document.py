@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
-from aras_docs.nodes import Heading, LineBreak, NoteRef, Text
+from aras_docs.nodes import Heading, LineBreak, NoteRef, Paragraph, Text
 from aras_docs.traversal import anchored, leaves
 
 if TYPE_CHECKING:
@@ -107,10 +107,23 @@ def anchors(document: Document) -> frozenset[str]:
 
 
 def starts_page(previous: Part | None, part: Part) -> bool:
-    """Return whether a part begins a new page in print: sections and the contents run on, all else breaks."""
+    """Return whether a part begins a new page in print.
+
+    The contents run on, sections do after sections, and an annex of one paragraph does after another annex.
+    """
     if previous is None or part.kind is PartKind.CONTENTS:
         return False
+    if previous.kind is part.kind is PartKind.ANNEX:
+        return not _is_one_paragraph(part)
     return not (previous.kind is part.kind is PartKind.BODY)
+
+
+def _is_one_paragraph(part: Part) -> bool:
+    match part.blocks:
+        case (Heading(), Paragraph()):
+            return True
+        case _:
+            return False
 
 
 def plain_text(content: Iterable[Inline]) -> str:

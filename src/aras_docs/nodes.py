@@ -240,7 +240,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a caption, a description for those who can't see it, and rows that can be linked to."""
+    """A table with a caption, a description for those who can't see it, and rows that can be linked to.
+
+    Raises ValueError for a row whose cells don't fill the columns.
+    """
 
     columns: tuple[Column, ...]
     header: tuple[Row, ...]
@@ -250,6 +253,14 @@ class Table:
     kind: TableKind = TableKind.DATA
     anchor: str | None = None
     span: Span | None = None
+
+    def __post_init__(self) -> None:
+        width = len(self.columns)
+        for row in (*self.header, *self.rows):
+            filled = sum(cell.columns for cell in row.cells)
+            if filled != width:
+                message = f"the cells of a row span {filled} of the table's columns, which number {width}"
+                raise ValueError(message)
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,11 @@ def inlines_of(node: Node) -> tuple[Inline, ...]:
             assert_never(node)
 
 
+def notes_referred(node: Node) -> Iterator[str]:
+    """Return the names of the notes that a node's own inlines refer to, in reading order."""
+    return (leaf.note for leaf in leaves(inlines_of(node)) if isinstance(leaf, NoteRef))
+
+
 def leaves(content: Iterable[Inline]) -> Iterator[Text | LineBreak | NoteRef]:
     """Yield the inlines that hold no others, however deep they stand, in reading order."""
     for inline in content:

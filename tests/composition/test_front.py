@@ -21,7 +21,7 @@ NOTHING = Facts((), (), (), (), ())
 
 def lines(*lead: Block) -> list[str]:
     article = replace(small_article.article(with_infobox=False), lead=lead)
-    part = front(article, NOTHING, body(article, TAGGER), TAGGER)
+    part = front(article, NOTHING, body(article, TAGGER), None, TAGGER)
     return [line for block in part.blocks[2:] for line in block_lines(block)]
 
 

@@ -140,3 +140,9 @@ def test_long_words_stay_within_the_picture() -> None:
         assert label.x + len(label.text) * 4.6 <= WIDTH + 5
     assert "C 1 self-propelled anti-aircraft…" in labels(drawn)
     assert long in drawn.alternative
+
+
+def test_its_words_can_be_read_where_the_page_is_narrow() -> None:
+    drawn = chart(equipment(4, "tanks"), equipment(5, "guns")).drawing
+    sizes = [shape.size for shape in drawn.shapes if isinstance(shape, Label)]
+    assert min(sizes) * 340 / drawn.width >= 6.5

@@ -7,18 +7,19 @@ from dataclasses import replace
 import small_article
 from aras_docs.article import Belligerent, Field, Infobox
 from aras_docs.composition.languages import Tagger
-from aras_docs.composition.panel import as_of_words, last_event_words, panel
+from aras_docs.composition.panel import as_of_words, last_event, panel, panel_notes
 from aras_docs.facts import Basis, Casualty, Date, Event, Facts, Moment, Precision, SideName
 from aras_docs.nodes import Span, Table
-from document_text import row_text
+from document_text import block_lines, inline_text, row_text
 
 NOTHING = Facts((), (), (), (), ())
+GAP_MARK = "^not-stated"
 
 
 def rows(infobox: Infobox, facts: Facts = NOTHING) -> list[str]:
     made = panel(infobox, facts, Tagger(""))
     fill_their_rows(made)
-    return [row_text(row).removeprefix("! ") for row in made.rows]
+    return [row_text(row).removeprefix("! ").replace(GAP_MARK, "") for row in made.rows]
 
 
 def fill_their_rows(table: Table) -> None:
@@ -101,12 +102,12 @@ def losses(*moments: Moment) -> Facts:
 def test_as_of_dates_are_in_order_and_once_each() -> None:
     third, first = Date(1940, 9, 15), Date(1940, 8, 13)
     facts = losses(moment(third), moment(first), moment(third))
-    assert as_of_words(facts) == "13 August 1940; 15 September 1940"
+    assert inline_text(as_of_words(facts)) == "13 August 1940; 15 September 1940"
 
 
 def test_many_as_of_dates_are_given_as_a_range() -> None:
     facts = losses(*(moment(Date(1940, 9, day)) for day in (4, 2, 3, 1)))
-    assert as_of_words(facts) == "4 dates from 1 September 1940 to 4 September 1940"
+    assert inline_text(as_of_words(facts)) == "4 dates from 1 September 1940 to 4 September 1940"
 
 
 def happened(*moments: Moment) -> Facts:
@@ -116,7 +117,7 @@ def happened(*moments: Moment) -> Facts:
 
 def test_the_last_dated_event_is_named_where_the_infobox_gives_no_end() -> None:
     facts = happened(moment(Date(2020, 9, 27)), moment(Date(2020, 10, 3)))
-    assert last_event_words(small_article.infobox(), facts) == "3 October 2020"
+    assert last_event(small_article.infobox(), facts) == moment(Date(2020, 10, 3))
 
 
 def test_the_last_dated_event_is_not_named_where_the_infobox_gives_an_end() -> None:
@@ -127,7 +128,7 @@ def test_the_last_dated_event_is_not_named_where_the_infobox_gives_an_end() -> N
         span=small_article.infobox().span,
     )
     facts = replace(told, events=(stated, *told.events))
-    assert last_event_words(small_article.infobox(), facts) is None
+    assert last_event(small_article.infobox(), facts) is None
 
 
 def test_the_last_dated_event_is_not_named_where_it_is_the_day_of_the_infobox() -> None:
@@ -135,13 +136,80 @@ def test_the_last_dated_event_is_not_named_where_it_is_the_day_of_the_infobox() 
     told = happened(day, day)
     stated = replace(told.events[0], span=small_article.infobox().span)
     facts = replace(told, events=(stated, *told.events))
-    assert last_event_words(small_article.infobox(), facts) is None
+    assert last_event(small_article.infobox(), facts) is None
 
 
 def test_a_range_that_only_the_text_gives_is_no_end() -> None:
     facts = happened(moment(Date(2020, 9, 1), last=Date(2020, 9, 30)), moment(Date(2020, 10, 3)))
-    assert last_event_words(small_article.infobox(), facts) == "3 October 2020"
+    assert last_event(small_article.infobox(), facts) == moment(Date(2020, 10, 3))
 
 
 def test_a_war_before_christ_has_no_day_to_name() -> None:
-    assert last_event_words(small_article.infobox(), happened(moment(Date(-479, 9, 20)))) is None
+    assert last_event(small_article.infobox(), happened(moment(Date(-479, 9, 20)))) is None
+
+
+def test_of_the_last_day_s_events_the_one_counts_whose_date_is_known_best() -> None:
+    day = Date(2020, 10, 3)
+    carried, stated = moment(day, Basis.INHERITED), moment(day, Basis.YEAR_INFERRED)
+    facts = happened(moment(Date(2020, 9, 27)), carried, stated, carried)
+    assert last_event(small_article.infobox(), facts) == stated
+
+
+def notes(infobox: Infobox, facts: Facts) -> list[str]:
+    tagger = Tagger("")
+    made = panel_notes(panel(infobox, facts, tagger), infobox, facts, tagger)
+    return [line for note in made for line in block_lines(note)]
+
+
+def test_every_gap_refers_to_one_note_on_what_a_gap_means() -> None:
+    infobox = box(field("commander", "K", 1))
+    shown = panel(infobox, sides("A", "B"), Tagger("")).rows
+    gaps = [row_text(row).count("/not stated/" + GAP_MARK) for row in shown]
+    assert sum(gaps) == 7
+    assert notes(infobox, sides("A", "B")) == [
+        "note not-stated note: Not stated: the infobox has nothing here, which is neither “none” nor zero."
+    ]
+
+
+def test_a_panel_without_gaps_has_no_note_on_them() -> None:
+    assert notes(box(field("date", "May")), NOTHING) == []
+
+
+def test_an_inferred_name_has_a_note_with_the_words_it_follows_from() -> None:
+    inferred = replace(NOTHING, sides=(SideName(1, "Aland, Bland", "Aland's army; Blandish"),))
+    infobox = box(*(field(name, "x", 1) for name in ("combatant", "commander", "strength", "casualties")))
+    assert "Side | ! Aland, Bland /(inferred)/^side-1" in rows(infobox, inferred)
+    assert notes(infobox, inferred) == [
+        (
+            "note side-1 note: The infobox names no combatants of this side; the name follows from "
+            "“Aland's army”; “Blandish”."
+        )
+    ]
+
+
+def test_dates_in_brackets_have_notes_one_for_each_way_of_inferring_them() -> None:
+    worked_out = replace(moment(Date(2020, 9, 28), Basis.RELATIVE), derivation="27 September 2020 + 1 day")
+    carried = moment(Date(2020, 9, 30), Basis.INHERITED)
+    facts = losses(moment(Date(2020, 9, 27)), worked_out, carried)
+    infobox = box(field("date", "27 September 2020"))
+    assert rows(infobox, facts)[-1] == (
+        "Figures as of | 27 September 2020; [28 September 2020]^date-relative-2020-9-28; "
+        "[30 September 2020]^date-inherited /(from the text)/"
+    )
+    assert notes(infobox, facts) == [
+        (
+            "note date-relative-2020-9-28 note: Worked out: the text counts from another date (“next day”); "
+            "here 27 September + 1 day."
+        ),
+        (
+            "note date-inherited note: Carried over: the sentence has no date and takes that "
+            "of the narrative before it."
+        ),
+    ]
+
+
+def test_a_date_that_is_only_bounded_says_so_itself() -> None:
+    undated = moment(Date(2020, 9, 28), Basis.UNDATED)
+    infobox = box(field("date", "27 September 2020"))
+    assert rows(infobox, losses(undated))[-1].endswith("undated, on 28 September 2020 /(from the text)/")
+    assert notes(infobox, losses(undated)) == []

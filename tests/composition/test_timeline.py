@@ -1,8 +1,8 @@
 from datetime import date
 from itertools import pairwise
 
+from aras_docs.composition.marks import LEGEND_HEIGHT
 from aras_docs.composition.timeline import last_day, timeline
-from aras_docs.composition.timeline_drawing import LEGEND_HEIGHT
 from aras_docs.drawing import Circle, Ink, Label, Line, Rectangle
 from aras_docs.facts import Basis, Claimant, Date, Event, EventKind, Moment, Precision, Response
 from aras_docs.nodes import Figure, Span
@@ -111,7 +111,8 @@ def test_an_aftermath_hides_no_background() -> None:
     campaign = [event(Date(1944, 6, day)) for day in range(1, 25)]
     drawn = figure(event(Date(1942, 8, 19)), *campaign, event(Date(1988, 6, 6)))
     assert len(dots(drawn)) == 24
-    assert last_day((event(Date(1942, 8, 19)), *campaign, event(Date(1988, 6, 6)))) == Date(1944, 6, 24)
+    last = last_day((event(Date(1942, 8, 19)), *campaign, event(Date(1988, 6, 6))))
+    assert last == campaign[-1].when
 
 
 def test_the_eve_of_a_short_battle_is_no_background() -> None:
@@ -188,3 +189,9 @@ def test_thousands_of_events_stay_within_the_picture() -> None:
     assert drawn.drawing.height < 200
     labels = [shape for shape in drawn.drawing.shapes if isinstance(shape, Label)]
     assert len(labels) < 40
+
+
+def test_its_words_can_be_read_where_the_page_is_narrow() -> None:
+    drawn = figure(event(Date(2020, 9, 27)), event(Date(2020, 10, 7)))
+    sizes = [shape.size for shape in drawn.drawing.shapes if isinstance(shape, Label)]
+    assert min(sizes) * 340 / drawn.drawing.width >= 6.5

@@ -77,7 +77,7 @@ CASES: dict[str, tuple[Document, set[str]]] = {
     "a reference in a heading": (with_blocks(NOTE, heading=(Text("Part"), NoteRef("n"))), set()),
     "a reference to no note": (with_blocks(Paragraph((Text("a"), NoteRef("x")))), {"note-missing"}),
     "a table without rows": (with_blocks(table()), {"table-empty"}),
-    "a table of a row without cells": (with_blocks(table(Row(()))), {"table-empty"}),
+    "a table of a row without cells": (with_blocks(table(Row(()), columns=0)), {"table-empty"}),
     "a table without columns": (with_blocks(table(columns=0)), {"table-empty"}),
     "a panel without columns": (
         with_blocks(replace(table(columns=0), kind=TableKind.PANEL)),

@@ -50,6 +50,6 @@ def test_any_other_table_does_not(box: Table) -> None:
 
 def test_a_table_without_cells_is_empty() -> None:
     whole = data_table(1)
-    assert is_empty(replace(whole, header=(), rows=(Row(()),)))
+    assert is_empty(replace(whole, columns=(), header=(), rows=(Row(()),)))
     assert not is_empty(replace(whole, rows=()))
     assert not is_empty(replace(whole, header=()))

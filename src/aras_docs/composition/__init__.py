@@ -15,6 +15,7 @@ from aras_docs.composition.body import body
 from aras_docs.composition.crossing import Crossing
 from aras_docs.composition.front import front, subtitle
 from aras_docs.composition.infobox import Sides
+from aras_docs.composition.key_figures import key_figures
 from aras_docs.composition.languages import Tagger, languages
 from aras_docs.composition.losses import numbered
 from aras_docs.document import Document, Meta, Part, PartKind, plain_text
@@ -46,7 +47,7 @@ def compose(article: Article, facts: Facts, *, language: str, modified: datetime
         "E": tuple(tuple(account.span for account in entry.accounts) for entry in register),
     }
     parts = (
-        front(article, facts, text, tagger),
+        front(article, facts, text, key_figures(losses, places, desk), tagger),
         CONTENTS,
         *text.with_back_references(desk.crossing.back_references(rows)).parts,
         infobox_annex(article, desk),

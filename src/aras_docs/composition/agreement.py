@@ -7,6 +7,7 @@ from enum import StrEnum
 from math import inf
 from typing import TYPE_CHECKING, TypeAlias
 
+from aras_docs.composition.losses import has_number
 from aras_docs.facts import Disagreement, Provenance
 
 if TYPE_CHECKING:
@@ -18,7 +19,20 @@ Interval: TypeAlias = tuple[float, float]
 
 # Words that leave one end of a figure open.
 OPEN_ABOVE = frozenset(
-    {"at least", "over", "more than", "minimum", "no fewer than", "no less than", "or more", ">", "+"}
+    {
+        "at least",
+        "at the least",
+        "over",
+        "well over",
+        "just over",
+        "more than",
+        "minimum",
+        "no fewer than",
+        "no less than",
+        "or more",
+        ">",
+        "+",
+    }
 )
 OPEN_BELOW = frozenset(
     {
@@ -87,15 +101,15 @@ def _of_numbers(ours: set[Interval], theirs: set[Interval], compatible: bool) ->
 
 def _counts(figures: Sequence[Casualty]) -> list[Interval]:
     """Return the bare numbers, without what is said of them: "at least 40" and "40" are the same."""
-    return [(each.low or 0, each.high or inf) for each in figures if _has_number(each)]
+    return [(each.low or 0, each.high or inf) for each in figures if has_number(each)]
 
 
 def _compatible(box: Sequence[Casualty], text: Sequence[Casualty]) -> bool:
     """Return whether each figure of the text can be right beside some figure of the infobox."""
-    bounds = [_bounds(each) for each in box if _has_number(each)]
+    bounds = [_bounds(each) for each in box if has_number(each)]
     return all(
         any(max(low, least) <= min(high, most) for least, most in bounds)
-        for low, high in (_bounds(each) for each in text if _has_number(each))
+        for low, high in (_bounds(each) for each in text if has_number(each))
     )
 
 
@@ -103,10 +117,6 @@ def _bounds(figure: Casualty) -> Interval:
     low = 0 if figure.qualifier in OPEN_BELOW else figure.low or 0
     high = inf if figure.qualifier in OPEN_ABOVE or figure.high is None else figure.high
     return low, high
-
-
-def _has_number(figure: Casualty) -> bool:
-    return figure.low is not None or figure.high is not None
 
 
 def _lies_among(entry: Contradiction, figures: Sequence[Casualty]) -> bool:

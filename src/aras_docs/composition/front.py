@@ -1,13 +1,13 @@
-"""The first page: title, at-a-glance panel, an extract of the lead, the timeline."""
+"""The first page: title, at-a-glance panel, an extract of the lead, the timeline, the key figures."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aras_docs.composition.panel import panel
+from aras_docs.composition.panel import panel, panel_notes
 from aras_docs.composition.phrases import NBSP, paragraph
-from aras_docs.composition.remarks import notes_of, referred
+from aras_docs.composition.remarks import referred
 from aras_docs.composition.timeline import timeline
 from aras_docs.document import Part, PartKind, plain_text
 from aras_docs.nodes import Anchor, Block, Link, Note, Paragraph, Quote, Role, Text
@@ -19,14 +19,16 @@ if TYPE_CHECKING:
     from aras_docs.composition.body import Body
     from aras_docs.composition.languages import Tagger
     from aras_docs.facts import Facts
+    from aras_docs.nodes import Table
 
 # About what stands on a page beside the panel; whole paragraphs are taken until this is reached.
 EXTRACT_WORDS = 90
 
 
-def front(article: Article, facts: Facts, text: Body, tagger: Tagger) -> Part:
-    """Return the front part of a document."""
-    return Part(PartKind.FRONT, "Summary", "summary", tuple(_blocks(article, facts, text, tagger)))
+def front(article: Article, facts: Facts, text: Body, figures: Table | None, tagger: Tagger) -> Part:
+    """Return the front part of a document; ``figures`` is the table of key figures, if there are any."""
+    blocks = (*_blocks(article, facts, text, tagger), *((figures,) if figures else ()))
+    return Part(PartKind.FRONT, "Summary", "summary", blocks)
 
 
 def subtitle(article: Article) -> str:
@@ -44,7 +46,7 @@ def _blocks(article: Article, facts: Facts, text: Body, tagger: Tagger) -> Itera
     else:
         glance = panel(article.infobox, facts, tagger)
         yield glance
-        yield from notes_of(glance, article.infobox, tagger)
+        yield from panel_notes(glance, article.infobox, facts, tagger)
     if extract := tuple(_extract(text)):
         yield _quote(extract)
         yield from referred(extract, _notes(text))

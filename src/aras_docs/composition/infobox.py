@@ -35,6 +35,8 @@ LABELS = {
 # shows as "not stated"; few articles name units apart from the strength.
 SIDE_FIELDS = ("combatant", "commander", "units", "strength", "casualties")
 ASKED = frozenset(SIDE_FIELDS) - {"units"}
+# What stands where the infobox says nothing.
+GAP: tuple[Inline, ...] = (aside(NOT_STATED),)
 
 
 def label(name: str) -> str:
@@ -69,6 +71,10 @@ class Sides:
             return "side not stated"
         return f"{self.name(number)} (not named)" if self._is_nameless(number) else self.name(number)
 
+    def taker(self, number: int | None) -> str:
+        """Return by whom places were taken: "by Azerbaijan", "by whom not stated"."""
+        return "by whom not stated" if self.known(number) is None else f"by {self.name(number)}"
+
     def heading(self, number: int) -> tuple[Inline, ...]:
         """Return a side's name for a column head, marked where it is inferred or the article has none."""
         side = next(side for side in self.names if side.number == number)
@@ -81,14 +87,14 @@ class Sides:
         return self.name(number) == f"Side {number}"
 
 
-def items_cell(items: tuple[Item, ...], tagger: Tagger, columns: int = 1) -> Cell:
-    """Return items as a cell: one as it is, several as a list, none as "not stated"."""
-    return Cell((_items(items, tagger),), columns=columns)
+def items_cell(
+    items: tuple[Item, ...], tagger: Tagger, columns: int = 1, gap: tuple[Inline, ...] = GAP
+) -> Cell:
+    """Return items as a cell: one as it is, several as a list, none as what stands in a gap."""
+    return Cell((_items(items, tagger) if items else Paragraph(gap, Role.TABLE_CELL),), columns=columns)
 
 
 def _items(items: tuple[Item, ...], tagger: Tagger) -> Block:
-    if not items:
-        return Paragraph((aside(NOT_STATED),), Role.TABLE_CELL)
     if len(items) == 1 and not items[0].children:
         return Paragraph(marked(items[0], tagger), Role.TABLE_CELL)
     return bullets(tuple(_item(item, tagger) for item in items))

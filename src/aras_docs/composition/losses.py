@@ -41,6 +41,11 @@ def is_equipment(casualty: Casualty) -> bool:
     return casualty.category is Category.EQUIPMENT
 
 
+def has_number(casualty: Casualty) -> bool:
+    """Return whether a figure has a number, and not words alone."""
+    return casualty.low is not None or casualty.high is not None
+
+
 def figure_words(casualty: Casualty) -> str:
     """Return a figure with its qualifier: "at least 40", "12,000–15,000", "350+", "none", "unspecified"."""
     if not casualty.low and not casualty.high and casualty.qualifier:

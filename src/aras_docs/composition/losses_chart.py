@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aras_docs.composition.annexes.equipment import NOT_NAMED, Outcome, outcome
 from aras_docs.composition.bar_drawing import Account, Bar, Pattern, drawing
-from aras_docs.composition.losses import account_words, figure_words, lone_words, who_says
+from aras_docs.composition.losses import account_words, figure_words, has_number, lone_words, who_says
 from aras_docs.composition.phrases import NBSP, counted
 from aras_docs.facts import Fate
 from aras_docs.nodes import Figure, Text
@@ -39,7 +39,7 @@ def equipment_charts(losses: Sequence[Numbered], desk: Desk) -> Iterator[Figure]
     numbers = count(1)
     for side in (*desk.sides.numbers, None):
         ours = [pair for pair in losses if desk.sides.known(pair[1].side) == side]
-        if sum(_has_number(loss) for _, loss in ours) >= FEWEST:
+        if sum(has_number(loss) for _, loss in ours) >= FEWEST:
             yield _chart(side, ours, longest, f"equipment-chart-{next(numbers)}", desk)
 
 
@@ -81,13 +81,9 @@ def _bar(number: int, loss: Casualty) -> Bar:
 def _words(loss: Casualty) -> str:
     """Return what is written at a bar, or where one would be: "at least 7 destroyed", "captured: many"."""
     fate = "" if loss.fate is Fate.UNSPECIFIED else loss.fate.value
-    if _has_number(loss):
+    if has_number(loss):
         return f"{figure_words(loss)} {fate}".rstrip()
     return ": ".join(filter(None, (fate, f"{lone_words(loss)} (no number)")))
-
-
-def _has_number(loss: Casualty) -> bool:
-    return loss.low is not None or loss.high is not None
 
 
 def _alternative(title: str, accounts: Sequence[Account]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aras_docs.composition.dates import chronological, moment_words, without_iso
+from aras_docs.composition.dates import chronological, without_iso
 from aras_docs.composition.infobox import (
     Sides,
     across_fields,
@@ -14,7 +14,9 @@ from aras_docs.composition.infobox import (
     label,
     side_fields,
 )
+from aras_docs.composition.panel_notes import GAP, GAP_NOTE, date_notes, dated, name_mark, name_notes
 from aras_docs.composition.phrases import aside, cell, columns, header_cell
+from aras_docs.composition.remarks import notes_of, referred
 from aras_docs.composition.timeline import last_day
 from aras_docs.facts import Precision
 from aras_docs.nodes import Cell, Row, Table, TableKind, Text
@@ -22,7 +24,8 @@ from aras_docs.nodes import Cell, Row, Table, TableKind, Text
 if TYPE_CHECKING:
     from aras_docs.article import Field, Infobox, Item
     from aras_docs.composition.languages import Tagger
-    from aras_docs.facts import Facts
+    from aras_docs.facts import Facts, Moment
+    from aras_docs.nodes import Inline, Note
 
 CAPTION = "At a glance"
 DESCRIPTION = "The article's infobox: general fields first, then one column for each side."
@@ -46,9 +49,16 @@ def panel(infobox: Infobox, facts: Facts, tagger: Tagger) -> Table:
     return Table(shares, (), rows, (Text(CAPTION),), DESCRIPTION, TableKind.PANEL, "at-a-glance")
 
 
+def panel_notes(glance: Table, infobox: Infobox, facts: Facts, tagger: Tagger) -> tuple[Note, ...]:
+    """Return the notes whose marks stand in a panel: the infobox's own, and those on gaps and inferences."""
+    last = last_event(infobox, facts)
+    inferred = (*name_notes(facts.sides, tagger), *date_notes((*((last,) if last else ()), *_as_of(facts))))
+    return (*notes_of(glance, infobox, tagger), *referred((glance,), (GAP_NOTE, *inferred)))
+
+
 def _general_rows(infobox: Infobox, tagger: Tagger, width: int) -> tuple[Row, ...]:
     return tuple(
-        _row(label(field.name), items_cell(_readable(field), tagger, width))
+        _row(label(field.name), items_cell(_readable(field), tagger, width, GAP))
         for field in general_fields(infobox)
         if not field.name.isdigit()  # what a field without a name means, nobody can tell at a glance
     )
@@ -64,12 +74,12 @@ def _side_rows(infobox: Infobox, sides: Sides, tagger: Tagger) -> tuple[Row, ...
     if not sides.numbers:
         return ()
     by_number = {side.number: side for side in infobox.belligerents}
-    heads = tuple(header_cell(*sides.heading(number)) for number in sides.numbers)
+    heads = (header_cell(*sides.heading(side.number), *name_mark(side)) for side in sides.names)
     rows = (
         _row(
             label(name),
             *(
-                items_cell(by_number[number].items(name) if number in by_number else (), tagger)
+                items_cell(by_number[number].items(name) if number in by_number else (), tagger, gap=GAP)
                 for number in sides.numbers
             ),
         )
@@ -84,39 +94,44 @@ def _row(name: str, *cells: Cell) -> Row:
 
 def _across_rows(infobox: Infobox, tagger: Tagger, width: int) -> tuple[Row, ...]:
     return tuple(
-        _row(f"{label(field.name)}, across sides", items_cell(field.items, tagger, width))
+        _row(f"{label(field.name)}, across sides", items_cell(field.items, tagger, width, GAP))
         for field in across_fields(infobox)
     )
 
 
 def _derived_rows(infobox: Infobox, facts: Facts, width: int) -> tuple[Row, ...]:
     """Return what a reader asks first of a briefing: how far the text goes, and figures as of when."""
-    lines = {"Last dated event": last_event_words(infobox, facts), "Figures as of": as_of_words(facts)}
+    last = last_event(infobox, facts)
+    lines = {"Last dated event": dated(last) if last else (), "Figures as of": as_of_words(facts)}
     return tuple(
-        _row(name, cell((Text(words), Text(" "), aside("(from the text)")), columns=width))
+        _row(name, cell((*words, Text(" "), aside("(from the text)")), columns=width))
         for name, words in lines.items()
         if words
     )
 
 
-def last_event_words(infobox: Infobox, facts: Facts) -> str | None:
+def last_event(infobox: Infobox, facts: Facts) -> Moment | None:
     """Return the day of the last event, or None where the infobox says when it ended or nothing is later."""
     box = infobox.span
     stated = next((event.when for event in facts.events if box.start <= event.span.start < box.end), None)
-    day = last_day(facts.events)
-    if day is None or (stated and (stated.first != stated.last or stated.last == day)):
+    last = last_day(facts.events)
+    if last is None or (stated and (stated.first != stated.last or stated.last == last.first)):
         return None
-    return day.in_words()
+    return last
 
 
-def as_of_words(facts: Facts) -> str | None:
-    """Return the as-of dates of the casualty figures that come with one, many as a range; or None."""
-    dated = {
+def as_of_words(facts: Facts) -> tuple[Inline, ...]:
+    """Return the as-of dates of the casualty figures that come with one, many as a range; or nothing."""
+    moments = _as_of(facts)
+    if len(moments) > MOST_DATES:
+        return (Text(f"{len(moments)} dates from "), *dated(moments[0]), Text(" to "), *dated(moments[-1]))
+    return tuple(inline for moment in moments for inline in (Text("; "), *dated(moment)))[1:]
+
+
+def _as_of(facts: Facts) -> list[Moment]:
+    days = {
         casualty.as_of.first: casualty.as_of
         for casualty in facts.casualties
         if casualty.as_of and casualty.as_of.first and casualty.as_of.precision is Precision.DAY
     }
-    words = [moment_words(dated[day]) for day in sorted(dated, key=chronological)]
-    if len(words) > MOST_DATES:
-        return f"{len(words)} dates from {words[0]} to {words[-1]}"
-    return "; ".join(words) or None
+    return [days[day] for day in sorted(days, key=chronological)]

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aras_docs.nodes import Note, NoteRef, Paragraph, Role
-from aras_docs.traversal import descend, inlines_of, leaves
+from aras_docs.traversal import descend, notes_referred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,6 +22,9 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _ATTRIBUTE = re.compile(r"\|\s*+(?:group|name|follow|extends|dir)\s*+=[^|{}]*+(?=\||\Z)", re.IGNORECASE)
+
+# The words themselves are the first parameter, whose number may be written out.
+_UNNAMED = re.compile(r"\A\|\s*+(?:1\s*+=)?")
 
 
 def marked(item: Item, tagger: Tagger) -> tuple[Inline, ...]:
@@ -45,8 +48,7 @@ def notes_of(table: Table, infobox: Infobox, tagger: Tagger) -> tuple[Note, ...]
 
 def referred(blocks: Iterable[Block], notes: Iterable[Note]) -> tuple[Note, ...]:
     """Return those of some notes whose marks stand in some blocks."""
-    marks = (leaf for node in descend(blocks) for leaf in leaves(inlines_of(node)))
-    names = {mark.note for mark in marks if isinstance(mark, NoteRef)}
+    names = {name for node in descend(blocks) for name in notes_referred(node)}
     return tuple(note for note in notes if note.name in names)
 
 
@@ -59,7 +61,7 @@ def _notes(items: Iterable[Item], tagger: Tagger) -> Iterator[Note]:
 
 def _words(call: re.Match[str]) -> str:
     """Return what a note says, which may be nothing."""
-    return _ATTRIBUTE.sub("", call["parameters"]).removeprefix("|").strip()
+    return _UNNAMED.sub("", _ATTRIBUTE.sub("", call["parameters"])).strip()
 
 
 def _name(item: Item, call: re.Match[str]) -> str:

@@ -3,75 +3,51 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from aras_docs.composition.marks import Mark, bases_in_words, core, day_in_words, mark_at
 from aras_docs.composition.phrases import counted
-from aras_docs.composition.timeline_drawing import Mark, days_per_column, drawing
-from aras_docs.facts import Basis, Date, Event
+from aras_docs.composition.timeline_drawing import days_per_column, drawing
+from aras_docs.facts import Basis, Event, Moment, Precision
 from aras_docs.nodes import Anchor, Figure, Link, Text
 
 if TYPE_CHECKING:
     from aras_docs.nodes import Inline
 
 FEWEST_DAYS = 2
-# A background or an aftermath may hold at most this share of the events, and is cut off at a gap of at least
-# this share of the time that all the rest takes, and of more than these days: a short battle has an eve.
-OUTLIERS = 0.25
-WIDEST_GAP = 0.2
-DAYS_BEFORE_A_CUT = 14
 
 
 def timeline(events: tuple[Event, ...]) -> Figure | None:
     """Return the picture of all events dated to the day, or None where they all lie on one."""
     marks = _marks(events)
-    drawn = _core(marks)
+    drawn = core(marks)
     if len({mark.day for mark in drawn}) < FEWEST_DAYS:
         return None
     caption = _caption(drawn, len(marks) - len(drawn))
     return Figure(drawing(drawn), caption, _alternative(drawn), "timeline")
 
 
-def last_day(events: tuple[Event, ...]) -> Date | None:
-    """Return the day of the last event that the timeline draws, or None where it has none."""
-    drawn = _core(_marks(events))
-    return Date(drawn[-1].day.year, drawn[-1].day.month, drawn[-1].day.day) if drawn else None
+def last_day(events: tuple[Event, ...]) -> Moment | None:
+    """Return the day of the last event that the timeline draws, or None where it has none.
+
+    Of several events of that day the one counts whose date is known best.
+    """
+    drawn = core(_marks(events))
+    if not drawn:
+        return None
+    there = [event.when for event in events if (mark := _mark(event)) and mark.day == drawn[-1].day]
+    best = min(there, key=lambda moment: [*Basis].index(moment.basis))
+    return replace(best, last=best.first, time=None, precision=Precision.DAY)
 
 
 def _marks(events: tuple[Event, ...]) -> list[Mark]:
-    return sorted((mark for event in events if (mark := _mark(event))), key=lambda mark: mark.day)
+    return sorted(filter(None, map(_mark, events)), key=lambda mark: mark.day)
 
 
 def _mark(event: Event) -> Mark | None:
-    first = event.when.first
-    if event.when.basis is Basis.UNDATED or first is None or not 0 < first.year < 10000:  # noqa: PLR2004 (datetime.date's range)
-        return None
-    if first.month is None or first.day is None:
-        return None
-    derived = event.when.basis in (Basis.RELATIVE, Basis.INHERITED)
-    return Mark(date(first.year, first.month, first.day), derived, bool(event.denials))
-
-
-def _core(marks: list[Mark]) -> list[Mark]:
-    """Return the marks without the few that lie far before or after all the rest."""
-    most = int(len(marks) * OUTLIERS)
-    days = [mark.day.toordinal() for mark in marks]
-    # The aftermath first: seen with it, no gap in the background would look wide.
-    for sign in (-1, 1):
-        marks, days = marks[::sign], [sign * day for day in days[::sign]]
-        cut = _cut(days, most)
-        marks, days = marks[cut:][::sign], [sign * day for day in days[cut:][::sign]]
-    return marks
-
-
-def _cut(days: list[int], most: int) -> int:
-    """Return how many days at the start lie before the last wide gap among them."""
-
-    def is_wide(index: int) -> bool:
-        gap, rest = days[index] - days[index - 1], days[-1] - days[index]
-        return gap > max(rest * WIDEST_GAP, DAYS_BEFORE_A_CUT)
-
-    return next((index for index in range(min(most, len(days) - 1), 0, -1) if is_wide(index)), 0)
+    return mark_at(event.when, denied=bool(event.denials))
 
 
 def _caption(marks: list[Mark], left_out: int) -> tuple[Inline, ...]:
@@ -88,15 +64,8 @@ def _alternative(marks: list[Mark]) -> str:
     for mark in marks:
         counts[mark.day] += 1
     busiest = max(counts, key=lambda day: (counts[day], -day.toordinal()))
-    derived = sum(mark.derived for mark in marks)
-    denied = sum(mark.denied for mark in marks)
+    first, last = (day_in_words(mark.day) for mark in (marks[0], marks[-1]))
     return (
-        f"Timeline from {_words(marks[0].day)} to {_words(marks[-1].day)}: {counted(len(marks), 'event')} on "
-        f"{counted(len(counts), 'day')}, most on {_words(busiest)} ({counts[busiest]}). "
-        f"Dates that stand in the text: {len(marks) - derived}; worked out or carried over: {derived}. "
-        f"Denied: {denied}."
+        f"Timeline from {first} to {last}: {counted(len(marks), 'event')} on {counted(len(counts), 'day')}, "
+        f"most on {day_in_words(busiest)} ({counts[busiest]}). {bases_in_words(marks)}"
     )
-
-
-def _words(day: date) -> str:
-    return Date(day.year, day.month, day.day).in_words()

@@ -78,26 +78,6 @@ def _outline(dataset: Dataset) -> Json:
     ]
 
 
-def _chronology(dataset: Dataset) -> Json:
-    return [_row(row) for row in dataset.chronology()]
-
-
-def _casualties(dataset: Dataset) -> Json:
-    return [_row(row) for row in dataset.casualties()]
-
-
-def _places(dataset: Dataset) -> Json:
-    return [_row(row) for row in dataset.places()]
-
-
-def _contradictions(dataset: Dataset) -> Json:
-    return [_entry(entry) for entry in dataset.contradictions()]
-
-
-def _timexes(dataset: Dataset) -> Json:
-    return [_row(row) for row in dataset.timexes()]
-
-
 def _licence(dataset: Dataset) -> Json:
     return {
         "authors": AUTHORS,
@@ -119,8 +99,8 @@ def _entry(entry: Entry) -> Json:
     }
 
 
-def _row(row: Row[Fact]) -> Json:
-    return {**({"number": row.number} if row.number else {}), **_located(row)}
+def _rows(rows: Iterable[Row[Fact]]) -> Json:
+    return [{**({"number": row.number} if row.number else {}), **_located(row)} for row in rows]
 
 
 def _located(row: Row[Fact]) -> dict[str, Json]:
@@ -132,10 +112,10 @@ def _located(row: Row[Fact]) -> dict[str, Json]:
 RECORDS: dict[str, Callable[[Dataset], Json]] = {
     "infobox": _infobox,
     "outline": _outline,
-    "chronology": _chronology,
-    "casualties": _casualties,
-    "places": _places,
-    "contradictions": _contradictions,
-    "timexes": _timexes,
+    "chronology": lambda dataset: _rows(dataset.chronology()),
+    "casualties": lambda dataset: _rows(dataset.casualties()),
+    "places": lambda dataset: _rows(dataset.places()),
+    "contradictions": lambda dataset: [_entry(entry) for entry in dataset.contradictions()],
+    "timexes": lambda dataset: _rows(dataset.timexes()),
     "licence": _licence,
 }

@@ -4,30 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import count
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
-from aras_docs.exporters.inlines import flattened
-from aras_docs.nodes import (
-    Definition,
-    DefinitionList,
-    Figure,
-    Heading,
-    List,
-    Note,
-    NoteRef,
-    Paragraph,
-    Quote,
-    Row,
-    Table,
-)
-from aras_docs.traversal import descend
+from aras_docs.nodes import Note
+from aras_docs.traversal import descend, notes_referred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from aras_docs.document import Part
-    from aras_docs.nodes import Block, Inline
-    from aras_docs.traversal import Node
+    from aras_docs.nodes import Block
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +37,5 @@ def numbered_notes(parts: Iterable[Part]) -> tuple[Notes, ...]:
 def _numbered(blocks: tuple[Block, ...], numbers: Iterator[int]) -> Notes:
     nodes = tuple(descend(blocks))
     names = dict.fromkeys(node.name for node in nodes if isinstance(node, Note))
-    referred = dict.fromkeys(name for node in nodes for name in _references(node) if name in names)
+    referred = dict.fromkeys(name for node in nodes for name in notes_referred(node) if name in names)
     return Notes(dict(zip(referred | names, numbers, strict=False)), frozenset(referred))
-
-
-def _references(node: Node) -> Iterator[str]:
-    marks = (piece.content for piece in flattened(_content(node)))
-    return (mark.note for mark in marks if isinstance(mark, NoteRef))
-
-
-def _content(node: Node) -> tuple[Inline, ...]:
-    match node:
-        case Paragraph() | Heading():
-            return node.content
-        case Table() | Figure():
-            return node.caption
-        case Quote():
-            return node.label
-        case Definition():
-            return node.term
-        case List() | DefinitionList() | Note() | Row():
-            return ()
-        case _:
-            assert_never(node)

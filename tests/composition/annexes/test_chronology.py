@@ -2,9 +2,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 import small_article
 from aras_docs.composition.annexes import Desk
-from aras_docs.composition.annexes.chronology import chronology_annex, in_order
+from aras_docs.composition.annexes.chronology import chronology_annex, event_words, in_order
 from aras_docs.composition.crossing import Crossing
 from aras_docs.composition.infobox import Sides
 from aras_docs.composition.languages import Tagger
@@ -40,6 +42,24 @@ def test_what_a_denial_covers_is_said_where_there_is_one() -> None:
     began, claimed = small_article.facts().events
     said = [str(chronology_annex(events, DESK).blocks[1]) for events in ((began,), (began, claimed))]
     assert ["A denial covers" in words for words in said] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "shown"),
+    [
+        ("The town fell.", None, "The town fell."),
+        ("on 22 October, the town.", None, "… on 22 October, the town."),
+        ("to have retaken the town.", "claimed", "[claimed] to have retaken the town."),
+        ("to have retaken the town.", None, "… to have retaken the town."),
+        ("the ministry claimed the town.", "claimed", "… the ministry claimed the town."),
+        ("", None, ""),
+    ],
+)
+def test_words_that_do_not_begin_their_sentence_are_shown_to_be_a_part(
+    text: str, verb: str | None, shown: str
+) -> None:
+    began, _ = small_article.facts().events
+    assert event_words(replace(began, text=text, verb=verb)) == shown
 
 
 def test_the_legend_explains_the_marks_on_dates_of_this_chronology() -> None:

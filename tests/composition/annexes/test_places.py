@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from aras_docs.composition.annexes import Desk
-from aras_docs.composition.annexes.places import by_district, places_annex, statements
+from aras_docs.composition.annexes.places import by_district, dates_in_words, places_annex, statements
 from aras_docs.composition.crossing import Crossing
 from aras_docs.composition.infobox import Sides
 from aras_docs.composition.languages import Tagger
@@ -77,9 +79,9 @@ def test_each_district_has_its_own_count() -> None:
 
 def test_each_taker_has_its_own_count_and_is_named() -> None:
     assert counts(claim("A", 1), claim("A", 2, by=2), claim("B", 3)) == [
-        "new; 1 so far by Aland",
-        "new; 1 so far by Bland",
-        "new; 2 so far by Aland",
+        "new; 1 so far, by Aland",
+        "new; 1 so far, by Bland",
+        "new; 2 so far, by Aland",
     ]
 
 
@@ -111,6 +113,19 @@ def test_districts_are_summed_up() -> None:
         "| ! [South→annex-d-2] | 1 | 1 | undated",
         "| ! [District not stated→annex-d-3] | 1 | 1 | 2 October 2020",
     ]
+
+
+def test_a_range_of_dates_has_no_time_of_day() -> None:
+    first, last = claim("A", 3), claim("B", 8)
+    evening = replace(first, moment=replace(first.moment, time="EV"))
+    rows = statements((evening, last), CROSSING)
+    assert dates_in_words(rows) == "3 October 2020 to 8 October 2020"
+
+
+def test_the_chart_stands_before_the_tables_where_there_is_something_to_draw() -> None:
+    figure = "figure (Places claimed over time) Step chart"
+    assert [line.startswith(figure) for line in lines(claim("A", 1), claim("B", 2))[2:4]] == [True, False]
+    assert not any(line.startswith("figure") for line in lines(claim("A", 1), claim("B", 1)))
 
 
 def test_a_single_district_needs_no_overview() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aras_docs.cli.layout import Column, table
 from aras_docs.cli.show.infobox_view import infobox
 from aras_docs.composition.annexes import Desk
-from aras_docs.composition.annexes.chronology import in_order
+from aras_docs.composition.annexes.chronology import event_words, in_order
 from aras_docs.composition.annexes.contradictions import KINDS, account_mark
 from aras_docs.composition.annexes.places import NO_DISTRICT, district_key
 from aras_docs.composition.annexes.sources import AUTHORS, CHANGES, LICENCE_URL, NOT_RECORDED
@@ -52,7 +52,7 @@ def _chronology(publication: Publication, width: int) -> str:
 
 
 def _event(event: Event, desk: Desk) -> tuple[str, ...]:
-    return _date(event.when), event.text, _plain(who_says_so(event, desk)), lines(event.span)
+    return _date(event.when), event_words(event), _plain(who_says_so(event, desk)), lines(event.span)
 
 
 def _casualties(publication: Publication, width: int) -> str:

@@ -70,11 +70,23 @@ def date_lines(moment: Moment) -> Lines:
     return ((Text(moment_words(moment)),), (aside(derivation),) if derivation else ())
 
 
+def event_words(event: Event) -> str:
+    """Return the words of an event; where they don't begin their sentence, that is shown.
+
+    What lacks its verb has it in brackets, as what is supplied: "[claimed] to have retaken the town".
+    """
+    if not event.text[:1].islower():
+        return event.text
+    if event.verb and event.text.startswith("to "):
+        return f"[{event.verb}] {event.text}"
+    return f"… {event.text}"
+
+
 def _row(number: int, event: Event, desk: Desk) -> Row:
     return Row(
         (
             cell((row_mark("B", number),), *date_lines(event.when)),
-            cell(desk.tagger.text(event.text)),
+            cell(desk.tagger.text(event_words(event))),
             cell(*who_says_so(event, desk)),
             cell(desk.crossing.reference(event.span)),
         ),

@@ -41,6 +41,14 @@ class Loss:
     fate: Fate | None
     figures: tuple[Numbered, ...]
 
+    @property
+    def kind(self) -> str:
+        """Return whose the losses are, as far as the source says."""
+        said = {figure.category for _, figure in self.figures}
+        if self.group is Group.CIVILIANS or said == {Category.MILITARY}:
+            return self.group
+        return "military, or not said" if Category.MILITARY in said else "not said whose"
+
 
 def people_matrix(losses: Sequence[Numbered], desk: Desk) -> Iterator[Block]:
     """Yield a table for each side, then where the figures stand that are of no side."""
@@ -56,7 +64,7 @@ def people_matrix(losses: Sequence[Numbered], desk: Desk) -> Iterator[Block]:
 
 
 def _table(side: int | None, figures: Sequence[Numbered], desk: Desk) -> Table:
-    losses = tuple(_losses(figures))
+    losses = tuple(by_fate(figures))
     return Table(
         columns(2.6, 3.4, 3.9, 1.7),
         (header_row("Loss", "Infobox", "Text", "Agreement"),),
@@ -66,7 +74,8 @@ def _table(side: int | None, figures: Sequence[Numbered], desk: Desk) -> Table:
     )
 
 
-def _losses(figures: Sequence[Numbered]) -> Iterator[Loss]:
+def by_fate(figures: Sequence[Numbered]) -> Iterator[Loss]:
+    """Yield the figures of a side by whose losses they are and what became of them."""
     for group in Group:
         ours = [pair for pair in figures if _group(pair[1]) is group]
         for fate in (*ASKED, None):
@@ -89,23 +98,15 @@ def _row(loss: Loss, desk: Desk) -> Row:
     )
     return Row(
         (
-            _label(loss.fate or OTHER, _kind(loss)),
-            figures_cell(box, _what, who_is_named, desk),
-            figures_cell(text, _what, who_is_named, desk),
+            _label(loss.fate or OTHER, loss.kind),
+            figures_cell(box, what_is_counted, who_is_named, desk),
+            figures_cell(text, what_is_counted, who_is_named, desk),
             _agreement(loss, desk),
         )
     )
 
 
-def _kind(loss: Loss) -> str:
-    """Return whose the losses are, as far as the source says."""
-    said = {figure.category for _, figure in loss.figures}
-    if loss.group is Group.CIVILIANS or said == {Category.MILITARY}:
-        return loss.group
-    return "military, or not said" if Category.MILITARY in said else "not said whose"
-
-
-def _what(loss: Casualty) -> str:
+def what_is_counted(loss: Casualty) -> str:
     """Return what a figure counts, with its fate where the row names none."""
     fate = "" if loss.fate in (*ASKED, Fate.UNSPECIFIED) else loss.fate
     return " ".join(filter(None, (loss.item, fate)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, groupby, islice
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -11,6 +11,7 @@ from aras_docs.composition.annexes.chronology import date_lines
 from aras_docs.composition.crossing import row_anchor, row_mark
 from aras_docs.composition.dates import chronological, moment_words
 from aras_docs.composition.phrases import aside, cell, columns, counted, header_cell, header_row, paragraph
+from aras_docs.composition.places_chart import places_chart
 from aras_docs.composition.statements import who_says_so
 from aras_docs.facts import Basis
 from aras_docs.nodes import Anchor, Heading, Link, Row, Table, Text
@@ -84,12 +85,18 @@ def places_annex(claimed: tuple[Statement, ...], desk: Desk) -> Part:
     for index, (district, rows) in enumerate(districts, start=1):
         title = desk.tagger.text(district or NO_DISTRICT)
         blocks += [Heading(2, title, _anchor(index)), _table(district, rows, desk)]
-    return annex("D", TITLE, paragraph(INTRODUCTION), *_overview(districts, desk), *blocks)
+    chart = places_chart([_claims(*each) for each in districts], desk)
+    overview = (*_overview(districts, desk), *((chart,) if chart else ()))
+    return annex("D", TITLE, paragraph(INTRODUCTION), *overview, *blocks)
 
 
 def district_key(claim: PlaceClaim) -> str | None:
     """Return what all spellings of a claim's district share, None without a district."""
     return folded(claim.district) if claim.district else None
+
+
+def _claims(district: str | None, rows: Sequence[Numbered]) -> tuple[str, list[PlaceClaim]]:
+    return district or NO_DISTRICT, [claim for _, statement in rows for claim in statement.claims]
 
 
 def _anchor(index: int) -> str:
@@ -128,13 +135,15 @@ def _district_row(index: int, district: str | None, rows: Sequence[Statement], d
     name = Link(desk.tagger.text(district or NO_DISTRICT), Anchor(_anchor(index)))
     places = {folded(claim.place) for statement in rows for claim in statement.claims}
     counts = ((Text(str(number)),) for number in (len(rows), len(places)))
-    return Row((header_cell(name), *map(cell, counts), cell((Text(_dates(rows)),))))
+    return Row((header_cell(name), *map(cell, counts), cell((Text(dates_in_words(rows)),))))
 
 
-def _dates(rows: Sequence[Statement]) -> str:
+def dates_in_words(rows: Sequence[Statement]) -> str:
     """Return the first and the last date of statements, which are in the order of their dates."""
     moments = (statement.first.moment for statement in rows)
-    words = [moment_words(moment) for moment in moments if moment.basis is not Basis.UNDATED]
+    words = [
+        moment_words(replace(moment, time=None)) for moment in moments if moment.basis is not Basis.UNDATED
+    ]
     return " to ".join(dict.fromkeys((words[0], words[-1]))) if words else "undated"
 
 
@@ -164,7 +173,7 @@ def _counts(rows: Sequence[Numbered], desk: Desk) -> Iterator[str]:
         new = len(named - known)
         known |= named
         words = f"{_novelty(len(named), new)}; {len(known)} so far"
-        yield words + (_by(taker, desk) if len(takers) > 1 else "")
+        yield words + (f", {desk.sides.taker(taker)}" if len(takers) > 1 else "")
 
 
 def _novelty(named: int, new: int) -> str:
@@ -172,10 +181,6 @@ def _novelty(named: int, new: int) -> str:
     if named == 1:
         return "new" if new else "named before"
     return f"{counted(named, 'place')}, {'all' if new == named else new or 'none'} new"
-
-
-def _by(taker: int | None, desk: Desk) -> str:
-    return ", by whom not stated" if desk.sides.known(taker) is None else f" by {desk.sides.name(taker)}"
 
 
 def _row(number: int, statement: Statement, count: str, desk: Desk) -> Row:

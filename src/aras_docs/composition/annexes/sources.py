@@ -19,12 +19,13 @@ LICENCE_URL = "https://creativecommons.org/licenses/by-sa/4.0/"
 NOT_RECORDED = "not recorded"
 CHANGES = (
     (
-        "The text is the article's own, unshortened. Its paragraphs were numbered, and references to the "
-        "annexes added at their ends in square brackets."
+        "The text is the article's own, unshortened. Its paragraphs were numbered, references to the annexes "
+        "added at their ends in square brackets, and footnotes that stood in it as calls of templates were "
+        "set as notes."
     ),
     (
-        "The panel “At a glance”, the extract, the timeline and annexes A to E were derived from it by a "
-        "program; no person has checked them. Each row names the paragraph that it rests on."
+        "The panel “At a glance”, the extract, the timeline, the key figures and annexes A to E were derived "
+        "from it by a program; no person has checked them. Each row names the paragraph that it rests on."
     ),
     "Dates without a year, and relative ones such as “next day”, were worked out as annex B says.",
     "Words in another language were tagged with it; their spelling is unchanged.",
