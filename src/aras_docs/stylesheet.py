@@ -48,12 +48,16 @@ class Paper(StrEnum):
 
     A4 = "a4"
     LETTER = "letter"
+    LEGAL = "legal"
+    A5 = "a5"
 
 
-# ISO 216 and ANSI/ASME Y14.1, in points.
+# ISO 216 and, for the American sizes, ANSI/ASME Y14.1 and custom, in points.
 PAPER_SIZES: Mapping[Paper, tuple[float, float]] = {
     Paper.A4: (595.276, 841.89),
     Paper.LETTER: (612.0, 792.0),
+    Paper.LEGAL: (612.0, 1008.0),
+    Paper.A5: (419.528, 595.276),
 }
 
 

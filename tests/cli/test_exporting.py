@@ -126,6 +126,13 @@ def test_verbose_says_each_step(aras_docs: Run, article: Path) -> None:
         (["markdown", "article.txt", "--sample"], "can't both be given"),
         (["markdown", "article.txt", "--bullet", "+"], "'+' is not one of '-', '*'"),
         (["markdown", "article.txt", "--paper", "a4"], "No such option"),
+        (["pdf", "article.txt", "--paper", "a3"], "'a3' is not one of 'a4'"),
+        (["pdf", "article.txt", "--marking", ""], "'marking' needs words to print"),
+        (["pdf", "article.txt", "--summary", "--booklet"], "'summary' and 'booklet' can't both be given"),
+        (
+            ["pdf", "article.txt", "--large-print", "--style", "mono"],
+            "--large-print is the style large-print",
+        ),
         (["markdown", "article.txt", "--year", "MMXX"], "'MMXX' is not a valid integer"),
         (["markdown", "article.txt", "--year", "-5000"], "-5000 is not in the range"),
         (["markdown", "article.txt", "--lang", "English!"], "isn't a language tag such as en"),
@@ -158,6 +165,15 @@ def test_wrong_usage_is_refused(aras_docs: Run, arguments: list[str], message: s
     assert "Traceback" not in result.stderr
     assert result.stdout == ""
     assert not Path("dist").exists()
+
+
+def test_large_print_is_a_style(aras_docs: Run, article: Path) -> None:
+    assert aras_docs("pdf", article, "-o", "small.pdf").code == 0
+    assert aras_docs("pdf", article, "--large-print", "-o", "one.pdf").code == 0
+    assert aras_docs("pdf", article, "--style", "large-print", "-o", "other.pdf").code == 0
+    assert aras_docs("pdf", article, "--style", "large-print", "--large-print", "-o", "both.pdf").code == 0
+    small, one, other, both = (Path(f"{name}.pdf").read_bytes() for name in ("small", "one", "other", "both"))
+    assert one == other == both != small
 
 
 def test_an_unknown_style_is_a_configuration_error(aras_docs: Run, article: Path) -> None:

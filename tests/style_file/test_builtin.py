@@ -7,9 +7,9 @@ from itertools import product
 import pytest
 
 from aras_docs.drawing import Ink
-from aras_docs.nodes import Role
+from aras_docs.nodes import Alignment, Role
 from aras_docs.style_file import builtin, builtin_styles
-from aras_docs.stylesheet import Family, Stylesheet
+from aras_docs.stylesheet import PAPER_SIZES, Family, Stylesheet
 
 EACH_STYLE = pytest.mark.parametrize(
     "sheet", [builtin(name) for name in builtin_styles()], ids=lambda each: each.name
@@ -32,7 +32,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def test_these_styles_come_with_the_program() -> None:
-    assert builtin_styles() == ("base", "briefing", "mono")
+    assert builtin_styles() == ("base", "briefing", "large-print", "mono")
 
 
 def test_contrast_is_measured_as_the_web_guidelines_do() -> None:
@@ -51,6 +51,25 @@ def test_text_stands_out_from_paper_and_panel(sheet: Stylesheet) -> None:
     colors = {*inks, *(style.color for style in sheet.text.values())}
     grounds = (sheet.palette[Ink.PAPER], sheet.palette[Ink.PANEL])
     assert [pair for pair in product(colors, grounds) if contrast(*pair) < LEAST_CONTRAST] == []
+
+
+def test_large_print_has_a_body_of_18_points_and_nothing_below_14() -> None:
+    sheet = builtin("large-print")
+    assert sheet.text[Role.BODY].size == 18
+    assert min(style.size for style in sheet.text.values()) >= 14
+
+
+def test_large_print_s_lines_are_ragged_and_hold_enough_words() -> None:
+    sheet = builtin("large-print")
+    measure = PAPER_SIZES[sheet.page.paper][0] - sheet.page.left - sheet.page.right
+    assert measure / sheet.text[Role.BODY].size > 25
+    assert Alignment.JUSTIFY not in {style.alignment for style in sheet.text.values()}
+
+
+def test_paragraph_numbers_stand_level_with_the_body_s_first_line() -> None:
+    for name in builtin_styles():
+        text = builtin(name).text
+        assert text[Role.PARAGRAPH_NUMBER].leading == pytest.approx(text[Role.BODY].leading)
 
 
 def test_mono_has_only_greys() -> None:

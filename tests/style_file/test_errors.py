@@ -58,7 +58,7 @@ def test_an_unknown_name_is_answered_with_the_nearest() -> None:
 
 def test_a_name_like_no_other_is_answered_with_all() -> None:
     (found,) = diagnostics("zzz", {})
-    assert found.hint == "the name of a file ends in .toml; known: base, briefing, mono"
+    assert found.hint == "the name of a file ends in .toml; known: base, briefing, large-print, mono"
 
 
 def test_a_missing_file_is_an_error_without_a_place() -> None:

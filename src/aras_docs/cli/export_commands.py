@@ -21,6 +21,7 @@ from aras_docs.exporters import Option, get, names, options_of, summary_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+LARGE_PRINT = "large-print"
 SUMMARY = "Export an article to several formats at once."
 
 
@@ -49,6 +50,7 @@ def _common_parameters() -> list[click.Parameter]:
     return [
         *article_parameters(),
         click.Option(["--style"], metavar="NAME|FILE", help="A style (see: list styles) or a style file."),
+        click.Option(["--large-print"], is_flag=True, help=f"Text of 18 points: --style {LARGE_PRINT}."),
         click.Option(
             ["--timestamp"],
             metavar="TIME",
@@ -103,6 +105,10 @@ def _run_export(declared: tuple[Option, ...], to: tuple[str, ...], **values: obj
 
 
 def _common(values: dict[str, object]) -> ExportValues:
+    if values.pop("large_print"):
+        if values["style"] not in (None, LARGE_PRINT):
+            _refuse(f"--large-print is the style {LARGE_PRINT}: it can't be given with another --style.")
+        values["style"] = LARGE_PRINT
     common = cast("ExportValues", values)
     common["timestamp"] = common["timestamp"] or source_date_epoch()
     return common

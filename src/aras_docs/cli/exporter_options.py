@@ -40,7 +40,8 @@ def check(name: str, declared: Iterable[Option], taken: Iterable[click.Parameter
 def take(values: dict[str, object], declared: Iterable[Option]) -> dict[str, str | bool]:
     """Return the values given to exporters' options by name, removing all of them from the click values."""
     taken = {option.name: values.pop(_key(option.name), None) for option in declared}
-    return {name: cast("str | bool", value) for name, value in taken.items() if value}
+    # An empty text was given all the same: whether it makes sense is for the exporter to say.
+    return {name: cast("str | bool", value) for name, value in taken.items() if value or value == ""}
 
 
 def options_for(

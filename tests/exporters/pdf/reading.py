@@ -70,10 +70,10 @@ class Reading:
         return next(n for n, page in enumerate(self.pages, 1) if words in page.split("\n", 1)[-1])
 
 
-def exported(document: Document, sheet: Stylesheet, **options: str) -> Reading:
-    """Export a document and read the result."""
+def exported(document: Document, sheet: Stylesheet, *flags: str, **options: str) -> Reading:
+    """Export a document with switches and options, and read the result."""
     reported: list[Diagnostic] = []
-    data = PdfExporter().export(document, sheet, Options(options, report=reported.append))
+    data = PdfExporter().export(document, sheet, Options(options, frozenset(flags), reported.append))
     pdf = pypdfium2.PdfDocument(data)
     pages = [pdf[index] for index in range(len(pdf))]
     reading = Reading(

@@ -19,7 +19,15 @@ from plain_sheet import plain_sheet
 def test_the_exporter_comes_in_through_its_entry_point() -> None:
     exporter = get("pdf")
     assert (exporter.suffix, exporter.media_type) == ("pdf", "application/pdf")
-    assert [option.name for option in options_of(exporter)] == ["paper"]
+    assert [option.name for option in options_of(exporter)] == [
+        "paper",
+        "duplex",
+        "booklet",
+        "gray",
+        "summary",
+        "marking",
+        "attach-source",
+    ]
 
 
 def test_reportlab_is_not_imported_before_it_is_needed() -> None:
@@ -38,7 +46,8 @@ def test_every_word_of_the_specimen_can_be_extracted_in_order() -> None:
         "bold with italic",
         specimen.HOSTILE,
         "Ελληνικά, русский, é, ğışƏ.",
-        "• first • second – inner 1. one 2. two term definition 1 A note on the text.",
+        "• first • second – inner 1. one 2. two term definition",
+        "1 A note on the text.",
         "Annex B. Chronology Table of events No. What Where",
     ):
         position = text.index(words, position) + len(words)

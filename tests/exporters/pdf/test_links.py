@@ -7,6 +7,7 @@ import pytest
 
 import specimen
 from aras_docs.document import Part, PartKind
+from aras_docs.exporters.pdf.painting.colors import filling
 from aras_docs.nodes import Anchor, Heading, Link, Note, NoteRef, Paragraph, Text, Url
 from aras_docs.style_file import builtin
 from exporters.pdf.making import document, paragraph, table
@@ -101,7 +102,7 @@ def test_a_link_to_nowhere_is_plain_text_and_reported_once() -> None:
 
 
 def test_links_are_set_in_the_accent_colour_and_lost_ones_in_the_text_s() -> None:
-    accent = b".058824 .25098 .419608 rg"  # "#0f406b"
+    accent = filling("#0f406b").encode()
     assert accent in streams(exported(document(link("found", "part")), plain_sheet()).data)
     assert accent not in streams(exported(document(link("lost", "nowhere")), plain_sheet()).data)
 
@@ -139,7 +140,8 @@ def test_a_reference_to_no_note_is_reported() -> None:
 def test_the_area_of_a_note_s_mark_is_raised_as_the_mark_is() -> None:
     line = Paragraph((Link((Text("word"),), Anchor("part")), NoteRef("n")))
     data = exported(document(line, Note("n", (paragraph("note"),))), plain_sheet()).data
-    areas = [[float(side) for side in found.split()] for found in re.findall(rb"/Rect \[ ([^]]*) \]", data)]
+    found = re.findall(rb"/Rect ?\[([^]]*)\]", streams(data))
+    areas = [[float(side) for side in area.split()] for area in found]
     word, mark, _back = areas
     assert mark[1] > word[1] + 3
     assert abs(mark[3] - word[3]) < 1

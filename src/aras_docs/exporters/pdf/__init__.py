@@ -19,7 +19,15 @@ class PdfExporter:
     media_type: ClassVar[str] = "application/pdf"
     summary: ClassVar[str] = "Export a printable briefing with contents, page numbers and bookmarks."
     options: ClassVar[tuple[Option, ...]] = (
-        Option("paper", "Paper size, instead of the style file's.", choices=("a4", "letter")),
+        Option("paper", "Paper size, instead of the style file's.", choices=("a4", "letter", "legal", "a5")),
+        Option(
+            "duplex", "Mirror the margins for printing on both sides; annexes begin at the right.", flag=True
+        ),
+        Option("booklet", "Put two pages on each side of a sheet, to fold and staple.", flag=True),
+        Option("gray", "Print in shades of grey only.", flag=True),
+        Option("summary", "Make the summary alone, on exactly one page.", flag=True),
+        Option("marking", "Words for the head and foot of every page, such as OFFICIAL."),
+        Option("attach-source", "Attach the article and the facts as JSON (PDF/A-3).", flag=True),
     )
 
     def export(self, document: Document, sheet: Stylesheet, options: Options) -> bytes:

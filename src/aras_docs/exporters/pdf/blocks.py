@@ -12,6 +12,7 @@ from aras_docs.exporters.pdf.drawing.figure import figured
 from aras_docs.exporters.pdf.linebreaking.lines import lines, natural_width
 from aras_docs.exporters.pdf.paragraphs.lists import defined, listed, quoted
 from aras_docs.exporters.pdf.paragraphs.text import TextBox, ascent
+from aras_docs.exporters.pdf.tables.beside import beside
 from aras_docs.exporters.pdf.tables.tables import tabled
 from aras_docs.nodes import (
     Alignment,
@@ -24,10 +25,11 @@ from aras_docs.nodes import (
     Quote,
     Role,
     Table,
+    TableKind,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from aras_docs.exporters.pdf.paragraphs.runs import Run
     from aras_docs.exporters.pdf.setting import Setting
@@ -41,13 +43,43 @@ _SET_IN_BY_CONTAINER = frozenset({Role.LIST_ITEM, Role.DEFINITION, Role.QUOTE, R
 # A title of more lines is set smaller, down to half its size or the body's.
 _TITLE_LINES = 4
 _TITLE_SIZES = (1.0, 0.85, 0.7, 0.6, 0.5)
+# What is lower than this, in lines of the text, is a single line.
+_SINGLE = 1.5
 # Between a paragraph and its number in the margin.
 _NUMBER_GAP = 8.0
 
 
-def flow(blocks: Iterable[Block], setting: Setting) -> Stack:
-    """Return blocks one below the other, of the setting's measure."""
-    return Stack(tuple(item for block in blocks for item in _items(block, setting)))
+def flow(blocks: tuple[Block, ...], setting: Setting) -> Stack:
+    """Return blocks one below the other, of the setting's measure, text beside a panel if there is one."""
+    items: list[Item] = []
+    passed = 0
+    for index, block in enumerate(blocks):
+        if index < passed:
+            continue
+        laid, count = _panel(blocks, index, items, setting) or (_items(block, setting), 0)
+        items += laid
+        passed = index + 1 + count
+    return Stack(tuple(_none_alone(items, setting)))
+
+
+def _none_alone(items: list[Item], setting: Setting) -> Iterator[Item]:
+    """Yield items, a single line below a heading kept with what follows it."""
+    line = setting.style(Role.BODY).leading
+    heading = False
+    for item in items:
+        single = heading and item.box.height < _SINGLE * line
+        yield replace(item, keep=True) if single and not item.keep else item
+        heading = bool(item.mark and item.mark.level)
+
+
+def _panel(
+    blocks: tuple[Block, ...], index: int, above: list[Item], setting: Setting
+) -> tuple[tuple[Item, ...], int] | None:
+    """Return a panel with the blocks that stand beside it, and how many; None for any other block."""
+    block = blocks[index]
+    if isinstance(block, Table) and block.kind is TableKind.PANEL and block.columns:
+        return beside(block, blocks[index + 1 :], Stack(tuple(above)), setting, flow)
+    return None
 
 
 def _items(block: Block, outer: Setting) -> Iterator[Item]:

@@ -15,15 +15,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aras_docs.exporters.pdf.painting.surface import Surface
+    from aras_docs.exporters.pdf.tagging.elements import Element
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A place that links lead to; a heading also has a title and an outline level, counted from 1."""
+    """A place that links lead to; a heading also has a title and an outline level, counted from 1.
+
+    ``element`` is what is in the structure tree at a place within a text.
+    """
 
     anchor: str
     level: int = 0
     title: str = ""
+    element: Element | None = None
 
 
 class Box(Protocol):
@@ -182,6 +187,9 @@ class Stack:
         upper = replace(self.items[index], box=pieces[0])
         lower = replace(self.items[index], box=pieces[1], mark=None)
         return Stack((*self.items[:index], upper)), Stack((lower, *self.items[index + 1 :]))
+
+
+EMPTY = Stack(())
 
 
 @dataclass(frozen=True, slots=True)

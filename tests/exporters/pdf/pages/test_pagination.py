@@ -6,16 +6,17 @@ from dataclasses import replace
 import specimen
 from aras_docs.document import Part, PartKind
 from aras_docs.exporters.pdf.boxes import Blank, Item, Mark, Stack
+from aras_docs.exporters.pdf.pages.page import Page
 from aras_docs.exporters.pdf.pages.pagination import page_numbers, paginated, sections
-from aras_docs.nodes import Heading, Role, Text
+from aras_docs.nodes import Figure, Heading, Role, Text
 from aras_docs.style_file import builtin
 from exporters.pdf.making import document, paragraph
 from exporters.pdf.reading import exported
 from plain_sheet import plain_sheet
 
 
-def heights(pages: tuple[Stack, ...]) -> list[list[float]]:
-    return [[item.box.height for item in page.items] for page in pages]
+def heights(pages: tuple[Page, ...]) -> list[list[float]]:
+    return [[item.box.height for item in page.body.items] for page in pages]
 
 
 def test_boxes_fill_a_page_and_go_on_with_the_next() -> None:
@@ -53,8 +54,8 @@ def test_an_anchor_is_on_the_page_where_it_first_lies() -> None:
 
 
 def test_a_page_shows_the_section_that_begins_on_it_or_runs_on() -> None:
-    def page(*titles: str) -> Stack:
-        return Stack(tuple(Item(Blank(), mark=Mark(title, 1, title)) for title in titles))
+    def page(*titles: str) -> Page:
+        return Page(Stack(tuple(Item(Blank(), mark=Mark(title, 1, title)) for title in titles)), 100)
 
     assert sections([page("A"), page(), page("B", "C"), page()]) == ("A", "A", "B", "C")
 
@@ -89,6 +90,31 @@ def test_no_heading_is_stranded_at_the_foot_of_a_page() -> None:
         made = document(*blocks, Heading(2, (Text("Stranded?"),), "h"), text)
         reading = exported(made, plain_sheet())
         assert reading.page_with("Stranded?") == reading.page_with("first words")
+
+
+def test_two_lines_of_text_stand_below_a_heading_even_if_each_is_a_paragraph() -> None:
+    for lines in range(28, 40):
+        blocks = [paragraph("line", Role.TABLE_CELL) for _ in range(lines)]
+        heading = Heading(2, (Text("Stranded?"),), "h")
+        made = document(*blocks, heading, paragraph("first"), paragraph("second"))
+        reading = exported(made, plain_sheet())
+        assert reading.page_with("Stranded?") == reading.page_with("first") == reading.page_with("second")
+
+
+def test_empty_sections_follow_each_other_and_are_not_parted_from_the_text_after_them() -> None:
+    headings = [Heading(2, (Text(f"Empty {number}"),), f"h{number}") for number in range(5)]
+    for lines in range(20, 40):
+        blocks = [paragraph("line", Role.TABLE_CELL) for _ in range(lines)]
+        reading = exported(document(*blocks, *headings, paragraph("text at last")), plain_sheet())
+        assert reading.page_with("Empty 0") == reading.page_with("text at last")
+
+
+def test_a_caption_stays_with_its_picture() -> None:
+    for lines in range(28, 40):
+        blocks = [paragraph("line", Role.TABLE_CELL) for _ in range(lines)]
+        figure = Figure(specimen.picture(), (Text("Its caption"),), "")
+        reading = exported(document(*blocks, figure, *blocks), plain_sheet())
+        assert reading.page_with("27 September & <after>") == reading.page_with("Its caption")
 
 
 def test_no_single_line_of_a_paragraph_stands_alone() -> None:

@@ -4,10 +4,14 @@ import os
 import re
 import subprocess
 import sys
+from io import BytesIO
 from pathlib import Path
+
+import pikepdf
 
 import specimen
 from aras_docs.style_file import builtin
+from exporters.pdf.drawn import canvas, opened
 from exporters.pdf.making import document, paragraph
 from exporters.pdf.reading import exported
 from plain_sheet import plain_sheet
@@ -69,9 +73,11 @@ def test_the_file_says_what_the_document_says_of_itself() -> None:
 
 def test_the_catalog_has_language_title_display_and_page_labels() -> None:
     reading = exported(specimen.document(), builtin())
-    assert b"/Lang (en)" in reading.data
-    assert b"/DisplayDocTitle true" in reading.data
     assert reading.labels == tuple(str(number) for number in range(1, len(reading.pages) + 1))
+    with pikepdf.open(BytesIO(reading.data)) as pdf:
+        assert str(pdf.Root.Lang) == "en"
+        assert pdf.Root.MarkInfo.Marked is True
+        assert pdf.Root.ViewerPreferences.DisplayDocTitle is True
 
 
 def test_the_fingerprint_changes_with_the_text() -> None:
@@ -80,14 +86,53 @@ def test_the_fingerprint_changes_with_the_text() -> None:
 
 
 def test_only_our_fonts_are_named_in_the_file() -> None:
-    names = set(
-        re.findall(rb"/BaseFont /(?:\w{6}\+)?([\w-]+)", exported(specimen.document(), builtin()).data)
-    )
+    with pikepdf.open(BytesIO(exported(specimen.document(), builtin()).data)) as pdf:
+        names = {str(font.BaseFont) for page in pdf.pages for font in page.Resources.Font.values()}
     assert names
-    assert all(name.startswith(b"Noto") for name in names)
+    assert all(re.fullmatch(r"/[A-Z]{6}\+Noto[\w-]+", name) for name in names)
 
 
 def test_streams_are_compressed_and_not_in_ascii() -> None:
     data = exported(specimen.document(), builtin()).data
     assert b"/FlateDecode" in data
     assert b"ASCII85" not in data
+
+
+def test_marks_are_wrapped_around_what_is_drawn() -> None:
+    made = canvas()
+    made.begin_mark("P", 7)
+    made.rect(1, 2, 3, 4)
+    made.end_mark()
+    made.begin_artifact("Pagination")
+    made.end_mark()
+    made.begin_artifact()
+    made.end_mark()
+    made.showPage()
+    with opened(made) as pdf:
+        operators = [
+            (str(each.operator), *map(str, each.operands))
+            for each in pikepdf.parse_content_stream(pdf.pages[0])
+        ]
+    assert operators[:1] == [("BDC", "/P", str(pikepdf.Dictionary(MCID=7)))]
+    assert [each[0] for each in operators] == ["BDC", "n", "re", "S", "EMC", "BDC", "EMC", "BMC", "EMC"]
+    assert operators[5][1] == operators[7][1] == "/Artifact"
+    assert "/Pagination" in operators[5][2]
+
+
+def test_every_page_has_tabs_in_the_order_of_the_structure_and_a_key_in_its_tree() -> None:
+    made = canvas()
+    for _ in range(3):
+        made.showPage()
+    with opened(made) as pdf:
+        assert [(str(page.obj.Tabs), int(page.obj.StructParents)) for page in pdf.pages] == [
+            ("/S", 0),
+            ("/S", 1),
+            ("/S", 2),
+        ]
+
+
+def test_a_page_begins_with_nothing() -> None:
+    made = canvas()
+    made.showPage()
+    with opened(made) as pdf:
+        assert pdf.pages[0].Contents.read_bytes().strip() == b""

@@ -20,7 +20,7 @@ def texts(*content: Inline) -> str:
 
 
 def fonts(*content: Inline) -> list[str]:
-    return [run.look.font.rpartition(":")[2] for run in runs(*content)]
+    return [run.look.face.name for run in runs(*content)]
 
 
 def test_white_space_collapses_across_inlines() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import specimen
-from aras_docs.nodes import Cell, Column, Heading, List, Row, Table, Text
+from aras_docs.nodes import Cell, Column, Heading, List, Row, Table, TableKind, Text
 from aras_docs.style_file import builtin
 from exporters.pdf.making import cell, document, nested, paragraph, table
 from exporters.pdf.reading import exported
@@ -97,6 +97,19 @@ def test_lists_nested_without_end_are_printed_flat_from_some_depth_on() -> None:
     reading = exported(document(nested(500)), SHEET)
     positions = [reading.text.index(f"depth {level} ") for level in range(1, 501)]
     assert positions == sorted(positions)
+
+
+def test_cells_of_five_hundred_columns_stand_one_below_the_other() -> None:
+    names = [f"name{number:03}" for number in range(500)]
+    columns = (Column(1),) * 500
+    wide = Table(
+        columns, (), (Row(tuple(map(cell, names))), Row((replace(cell("end"), columns=500),))), (), ""
+    )
+    for kind in TableKind:
+        text = exported(document(replace(wide, kind=kind)), SHEET).text
+        positions = [text.find(name) for name in (*names, "end")]
+        assert -1 not in positions
+        assert positions == sorted(positions)
 
 
 def test_the_panel_has_title_labels_and_sides() -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 from typing import TYPE_CHECKING, assert_never
 
 from aras_docs.drawing import Circle, Drawing, Ink, Label, Line, Rectangle, Side
-from aras_docs.exporters.pdf.fonts.faces import width
-from aras_docs.exporters.pdf.linebreaking.lines import Piece, natural_width
+from aras_docs.exporters.pdf.linebreaking.lines import lines, natural_width
+from aras_docs.nodes import Alignment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -105,15 +106,8 @@ class Picture:
         runs = self.labels[label]
         shift = {Side.MIDDLE: 0.5, Side.END: 1.0}.get(label.side, 0.0) * natural_width(runs)
         left = x + label.x * self.scale - shift
-        surface.line_of_text(tuple(_pieces(runs)), left, y + label.y * self.scale)
+        for line in lines(runs, inf, Alignment.LEFT):
+            surface.line_of_text(line, left, y + label.y * self.scale)
 
     def _color(self, ink: Ink | None) -> str | None:
         return self.palette[ink] if ink else None
-
-
-def _pieces(runs: tuple[Run, ...]) -> Iterator[Piece]:
-    x = 0.0
-    for run in runs:
-        advance = width(run.text, run.look.font, run.look.size)
-        yield Piece(x, advance, run.text, run.look)
-        x += advance

@@ -1,161 +1,137 @@
-"""Text runs → lines: where a text may break, and which words share a line of a given width.
+"""Text runs → lines: chooses how a paragraph is broken, and sets its words into the lines.
 
-Greedy, first fit; an optimal breaker would take the place of ``_wrapped`` and leave the rest as it is.
+Where a text may break is decided in ``opportunities`` and ``hyphenation``, where it is best broken in
+``fitting``.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from aras_docs.exporters.pdf.fonts.faces import width
-from aras_docs.exporters.pdf.paragraphs.runs import NEW_LINE, Look, Run
-from aras_docs.fonts import clusters
+from aras_docs.exporters.pdf.linebreaking.fitting import TOLERANCE, Measured, Spacing, first_fit, total_fit
+from aras_docs.exporters.pdf.linebreaking.opportunities import Break
+from aras_docs.exporters.pdf.linebreaking.pieces import JUSTIFIED, set_line
+from aras_docs.exporters.pdf.linebreaking.units import (
+    hyphen_of,
+    hyphenated,
+    natural_width,
+    shattered,
+    units,
+)
 from aras_docs.nodes import Alignment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
-# Sums of lengths differ from their parts by rounding; a hundredth of a point is invisible.
-TOLERANCE = 0.01
-# A line may end at a space and after a hyphen, dash or slash between words (Unicode Annex 14: HY, BA, SY),
-# but not within a number, nor at an address's "://".
-_UNITS = re.compile(r"(?P<space> )|(?P<hinge>[^ ]*?(?<=\w)[-‐–—/](?=[^\W\d_]))|(?P<rest>[^ ]+)")
-# Justifying stretches no gap by more than this many em: a wider one is a hole in the page.
-_WIDEST_STRETCH = 0.4
+    from aras_docs.exporters.pdf.linebreaking.pieces import Line
+    from aras_docs.exporters.pdf.linebreaking.units import Unit
+    from aras_docs.exporters.pdf.paragraphs.runs import Run
 
+__all__ = ["TOLERANCE", "lines", "natural_width"]
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Characters of one look in a line, ``x`` points from the left end of the measure."""
-
-    x: float
-    width: float
-    text: str
-    look: Look
-
-
-Line = tuple[Piece, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Atom:
-    text: str
-    width: float
-    look: Look
+# Justified text is first tried without dividing words and with gaps of at most one and a half spaces; then
+# with both divided words and gaps of 0.45 em in a Noto face; then with whatever gaps it takes.
+_PLAIN, _DIVIDED, _DESPERATE = 1.0, 1.45, 3.0
+# Lines shorter than this, in em, have too few gaps for justifying them (Bringhurst 2004, 2.1.2): some forty
+# letters. A text beside something is set in one way, also where its lines are longer.
+_NARROWEST_JUSTIFIED = 21.0
+# Ragged lines are the better the less they lack, in em; they never divide a word that fits a line.
+_RAGGED_STRETCH, _RAGGED_TOLERANCE = 4.0, 3.0
+# Text this short, in lines, is broken as well by first fit.
+_BRIEF = 4.0
+# Nobody reads a paragraph of this many words, so it isn't worth the time and memory that the best ends take.
+_MOST_UNITS = 20_000
+# A last line should be longer than this, in em.
+_SHORTEST_END = 2.0
 
 
-@dataclass(slots=True)
-class _Word:
-    """What no line end divides, with the space after it, which may hang over the line's end."""
+def lines(runs: Iterable[Run], measures: float | Sequence[float], alignment: Alignment) -> tuple[Line, ...]:
+    """Return runs as lines of at most ``measures`` points; a word that is wider breaks anywhere.
 
-    atoms: list[_Atom] = field(default_factory=list[_Atom])
-    width: float = 0
-    space: _Atom | None = None
-    ends_line: bool = False
-
-    def add(self, atom: _Atom) -> None:
-        self.atoms.append(atom)
-        self.width += atom.width
-
-    @property
-    def advance(self) -> float:
-        return self.width + (self.space.width if self.space else 0)
-
-    @property
-    def parts(self) -> list[_Atom]:
-        return [*self.atoms, self.space] if self.space else self.atoms
-
-
-def lines(runs: Iterable[Run], measure: float, alignment: Alignment) -> tuple[Line, ...]:
-    """Return runs as lines of at most ``measure`` points; a word that is wider breaks anywhere."""
-    words = (part for word in _words(runs) for part in _divided(word, measure))
-    wrapped = list(_wrapped(words, measure))
-    if wrapped:
-        wrapped[-1][-1].ends_line = True
-    return tuple(_line(line, measure, alignment) for line in wrapped)
+    Of several measures the first is that of the first line, and the last that of all lines that follow. Lines
+    too short for justified text are set ragged.
+    """
+    widths = (measures,) if isinstance(measures, float | int) else tuple(measures)
+    found: list[Line] = []
+    for section in units(runs):
+        if alignment is Alignment.JUSTIFY and min(widths) < _NARROWEST_JUSTIFIED * _em(section):
+            alignment = Alignment.LEFT
+        left = widths[min(len(found), len(widths) - 1) :]
+        parts, ends = _broken(section, left, alignment)
+        edges = pairwise([0, *(end + 1 for end in ends)])
+        found += (
+            set_line(parts[start:end], left[min(index, len(left) - 1)], alignment)
+            for index, (start, end) in enumerate(edges)
+        )
+    return tuple(found)
 
 
-def natural_width(runs: Iterable[Run]) -> float:
-    """Return the width in points of runs set on one line."""
-    return sum(width(run.text, run.look.font, run.look.size) for run in runs)
+def _broken(
+    section: list[Unit], measures: Sequence[float], alignment: Alignment
+) -> tuple[list[Unit], list[int]]:
+    """Return the units of a section, divided as far as needed, and those after which its lines end."""
+    if _natural(section) <= measures[0] + TOLERANCE:
+        return section, [len(section) - 1]
+    section, fits = _fitted(section, min(measures) + TOLERANCE)
+    text = _measured(section)
+    if not fits or len(section) > _MOST_UNITS:
+        return section, first_fit(text, measures)
+    em = _em(section)
+    if alignment is Alignment.JUSTIFY:
+        return _justified(section, text, measures, em)
+    if len(measures) == 1 and text.ends[-1] <= _BRIEF * measures[0]:
+        return section, first_fit(text, measures)
+    spacing = Spacing(line=_RAGGED_STRETCH * em, tolerance=_RAGGED_TOLERANCE, rescue=True)
+    return section, total_fit(text, measures, spacing, _SHORTEST_END * em) or first_fit(text, measures)
 
 
-def _words(runs: Iterable[Run]) -> Iterator[_Word]:
-    word = _Word()
-    for run in runs:
-        if run.text == NEW_LINE:
-            word.ends_line = True
-            yield word
-            word = _Word()
-            continue
-        for unit in _UNITS.finditer(run.text):
-            atom = _atom(unit[0], run.look)
-            if unit.lastgroup == "space":
-                word.space = atom
-            else:
-                word.add(atom)
-            if unit.lastgroup != "rest":
-                yield word
-                word = _Word()
-    if word.atoms:
-        yield word
+def _justified(
+    section: list[Unit], text: Measured, measures: Sequence[float], em: float
+) -> tuple[list[Unit], list[int]]:
+    short = _SHORTEST_END * em
+    if ends := total_fit(text, measures, JUSTIFIED._replace(tolerance=_PLAIN), short):
+        return section, ends
+    parts = hyphenated(section)
+    text = _measured(parts)
+    if ends := total_fit(text, measures, JUSTIFIED._replace(tolerance=_DIVIDED), short):
+        return parts, ends
+    desperate = JUSTIFIED._replace(tolerance=_DESPERATE, rescue=True)
+    return parts, total_fit(text, measures, desperate, short) or first_fit(text, measures)
 
 
-def _atom(text: str, look: Look) -> _Atom:
-    return _Atom(text, width(text, look.font, look.size), look)
+def _em(section: Sequence[Unit]) -> float:
+    return section[0].atoms[0].look.size if section[0].atoms else 0.0
 
 
-def _divided(word: _Word, measure: float) -> Iterator[_Word]:
-    """Yield the word, or its grapheme clusters as words of their own where it is wider than a line."""
-    if word.width <= measure:
-        yield word
-        return
-    atoms = [_atom(cluster, atom.look) for atom in word.atoms for cluster in clusters(atom.text)]
-    for atom in atoms[:-1]:
-        yield _Word([atom], atom.width)
-    yield _Word([atoms[-1]], atoms[-1].width, word.space, word.ends_line)
+def _natural(section: Sequence[Unit]) -> float:
+    *others, last = section
+    return last.width + sum([unit.width + (unit.space.width if unit.space else 0.0) for unit in others])
 
 
-def _wrapped(words: Iterable[_Word], measure: float) -> Iterator[list[_Word]]:
-    line: list[_Word] = []
-    used = 0.0
-    for word in words:
-        if line and used + word.width > measure + TOLERANCE:
-            yield line
-            line, used = [], 0.0
-        line.append(word)
-        used += word.advance
-        if word.ends_line:
-            yield line
-            line, used = [], 0.0
-    if line:
-        yield line
+def _fitted(section: list[Unit], measure: float) -> tuple[list[Unit], bool]:
+    """Return units of which none is wider than the measure, and whether dividing with hyphens was enough."""
+    if all(unit.width <= measure for unit in section):
+        return section, True
+    parts = hyphenated(section, wider=measure)
+    if all(unit.width <= measure for unit in parts):
+        return parts, True
+    return shattered(section, measure), False
 
 
-def _line(words: Sequence[_Word], measure: float, alignment: Alignment) -> Line:
-    slack = measure - sum(word.advance for word in words[:-1]) - words[-1].width
-    stretch = _stretch(words, slack) if alignment is Alignment.JUSTIFY else 0
-    start = {Alignment.RIGHT: slack, Alignment.CENTER: slack / 2}.get(alignment, 0.0)
-    return tuple(_pieces(words, start, stretch))
+def _measured(section: Sequence[Unit]) -> Measured:
+    spaces = [unit.space.width if unit.space else 0.0 for unit in section]
+    pairs = list(zip(section, spaces, strict=True))
+    starts = list(accumulate([unit.width + space for unit, space in pairs], initial=0.0))
+    gaps = list(accumulate([unit.gap + space for unit, space in pairs], initial=0.0))
+    return Measured(
+        starts,
+        [start + unit.width + _hyphen_width(unit) for start, unit in zip(starts, section, strict=False)],
+        gaps,
+        [gap + unit.gap for gap, unit in zip(gaps, section, strict=False)],
+        [unit.after is Break.HYPHEN or unit.after is Break.HINGE for unit in section],
+    )
 
 
-def _stretch(words: Sequence[_Word], slack: float) -> float:
-    """Return by how many points to widen each gap: not at all on a line that would be torn apart."""
-    gaps = sum(1 for word in words[:-1] if word.space)
-    if words[-1].ends_line or not gaps:
-        return 0
-    stretch = slack / gaps
-    return stretch if stretch <= _WIDEST_STRETCH * words[0].parts[0].look.size else 0
-
-
-def _pieces(words: Sequence[_Word], x: float, stretch: float) -> Iterator[Piece]:
-    """Yield atoms of one look joined into pieces, a new one after every stretched gap."""
-    placed = [(atom, index if stretch else 0) for index, word in enumerate(words) for atom in word.parts]
-    for _, group in groupby(placed, key=lambda pair: (pair[1], pair[0].look)):
-        atoms = [atom for atom, _ in group]
-        advance = sum(atom.width for atom in atoms)
-        yield Piece(x, advance, "".join(atom.text for atom in atoms), atoms[0].look)
-        x += advance + (stretch if atoms[-1].text == " " else 0)
+def _hyphen_width(unit: Unit) -> float:
+    return hyphen_of(unit).width if unit.after is Break.HYPHEN else 0.0

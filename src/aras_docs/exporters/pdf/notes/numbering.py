@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from aras_docs.exporters.notes import Notes
 from aras_docs.nodes import Note
 
+if TYPE_CHECKING:
+    from aras_docs.exporters.pdf.boxes import Item
+
 
 @dataclass(slots=True)
 class Numbering:
-    """Knows the notes of a part, holds those met until it ends, and the names that no note has."""
+    """Knows the notes of a part, holds those met until it ends, and the names that no note has.
+
+    ``footnotes`` are those laid out for the foot of a page, by the anchor of what refers to them.
+    """
 
     notes: Notes = field(default_factory=Notes)
     pending: list[Note] = field(default_factory=list[Note])
     missing: list[str] = field(default_factory=list[str])
+    footnotes: dict[str, tuple[Item, ...]] = field(default_factory=dict[str, "tuple[Item, ...]"])
 
     def number(self, name: str) -> int | None:
         """Return the number of a note of the part; None, remembered, where it has no such note."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from aras_docs.document import outline
 from aras_docs.drawing import Ink
 from aras_docs.exporters.pdf.boxes import Hanging, Item, Mark
-from aras_docs.exporters.pdf.fonts.faces import width
-from aras_docs.exporters.pdf.linebreaking.lines import Piece
+from aras_docs.exporters.pdf.fonts.shaping import shaped
+from aras_docs.exporters.pdf.linebreaking.pieces import Piece
 from aras_docs.exporters.pdf.paragraphs.runs import Look
 from aras_docs.nodes import Anchor, Role
 
@@ -61,10 +61,11 @@ class Entry:
         self.title.draw(surface, x, y)
         base = y + self.height - self.title.leading + self.title.ascent
         number = f"{surface.page_of(self.anchor)}"
-        advance = width(number, self.number.font, self.number.size)
+        word = shaped(number, self.number.face)
+        advance = word.width * self.number.size / 1000
         left = x + self.measure - advance
         self._lead(surface, x, left, base)
-        surface.line_of_text((Piece(0, advance, number, self.number),), left, base)
+        surface.line_of_text((Piece(0, advance, self.number, (word,), 0),), left, base)
         surface.link(Anchor(self.anchor), self.element, self.text, x, y, self.measure, self.height)
 
     def marks(self) -> Iterator[Mark]:

@@ -5,19 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aras_docs.exporters.pdf.boxes import Stack
+from aras_docs.exporters.pdf.pages.cutting import Cutter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from aras_docs.exporters.pdf.boxes import Item, Mark
+    from aras_docs.exporters.pdf.pages.page import Page
 
 
-def paginated(items: Iterable[Item], height: float) -> tuple[Stack, ...]:
-    """Return items as pages no higher than ``height`` points, except where a single line already is."""
-    return tuple(page for section in _sections(items) for page in _pages(section, height))
+def paginated(
+    items: Iterable[Item],
+    height: float,
+    footnotes: Mapping[str, tuple[Item, ...]] | None = None,
+    rule: tuple[Item, ...] = (),
+) -> tuple[Page, ...]:
+    """Return items as pages no higher than ``height`` points, except where a single line already is.
+
+    ``footnotes`` are notes by the anchor of what refers to them, which may be added while the items are
+    made; ``rule`` stands above those of a page.
+    """
+    cutter = Cutter(height, footnotes if footnotes is not None else {}, rule)
+    return tuple(page for section in _sections(items) for page in cutter.pages(section))
 
 
-def page_numbers(pages: Sequence[Stack]) -> dict[str, int]:
+def page_numbers(pages: Sequence[Page]) -> dict[str, int]:
     """Return the page, counted from 1, on which each anchor first lies."""
     places: dict[str, int] = {}
     for number, page in enumerate(pages, 1):
@@ -26,12 +38,12 @@ def page_numbers(pages: Sequence[Stack]) -> dict[str, int]:
     return places
 
 
-def headings(pages: Sequence[Stack]) -> tuple[Mark, ...]:
+def headings(pages: Sequence[Page]) -> tuple[Mark, ...]:
     """Return the marks that have an outline level, in reading order."""
     return tuple(mark for page in pages for mark in page.marks() if mark.level)
 
 
-def sections(pages: Sequence[Stack]) -> tuple[str, ...]:
+def sections(pages: Sequence[Page]) -> tuple[str, ...]:
     """Return each page's section: the first that begins on it, else the one that runs on."""
     current = ""
     shown: list[str] = []
@@ -50,12 +62,3 @@ def _sections(items: Iterable[Item]) -> Iterator[Stack]:
             section = []
         section.append(item)
     yield Stack(tuple(section))
-
-
-def _pages(section: Stack, height: float) -> Iterator[Stack]:
-    rest = section
-    while pieces := rest.split(height, force=True):
-        page, rest = pieces
-        yield page
-    if rest.items or not section.items:
-        yield rest

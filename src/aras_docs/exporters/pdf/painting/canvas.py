@@ -1,86 +1,91 @@
-"""ReportLab's canvas without a clock: dates and fingerprint come from the document alone."""
+"""ReportLab's canvas without a clock, and with marks that say what is drawn on it."""
 
 # pyright: reportUnknownMemberType=false
 # ReportLab's stubs leave most arguments without a type.
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass
-from datetime import UTC
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from reportlab import Version
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFZCompress
+from reportlab.pdfbase.pdfdoc import PDFPage
 from reportlab.pdfgen.canvas import Canvas
 
-from aras_docs.exporters.inlines import one_line
+from aras_docs.exporters.pdf.file.document import FileDocument
+from aras_docs.exporters.pdf.metadata.description import describe
+from aras_docs.exporters.pdf.painting.links import Link
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Callable, Sequence
 
-    from aras_docs.document import Meta
+    from reportlab.pdfbase.pdfdoc import Destination, PDFObjectReference
 
-
-@dataclass(frozen=True)
-class _Moment:
-    """A time in the form in which ReportLab writes it: universal time, no offset."""
-
-    YMDhms: tuple[int, ...]
-    dhh: int = 0
-    dmm: int = 0
+    from aras_docs.document import Attachment, Meta
 
 
 class DocumentCanvas(Canvas):
-    """A canvas whose file says what ``meta`` says; ``size`` in points, ``font`` a registered name."""
+    """A canvas whose file says what ``meta`` says and carries ``attachments``; ``size`` in points.
 
-    _doc: PDFDocument
+    ``links`` are those made so far, in the order of their numbers. Raises ValueError for an attachment
+    whose name isn't that of a file.
+    """
 
-    def __init__(self, meta: Meta, size: tuple[float, float], font: str) -> None:
-        # Page compression would be ASCII85 on top of Flate; the filter below compresses every stream.
-        super().__init__(
-            BytesIO(),
-            size,
-            pageCompression=0,
-            invariant=1,
-            initialFontName=font,  # pyright: ignore[reportArgumentType] (the stub is wrong)
-            lang=meta.language,
-        )
-        self._doc.defaultStreamFilters = [PDFZCompress]
-        # There is no public way to set these; ReportLab's fingerprint begins with SOURCE_DATE_EPOCH.
-        fingerprint = hashlib.md5(meta.identifier.encode(), usedforsecurity=False)
-        vars(self._doc).update(_timeStamp=_moment(meta.modified), signature=fingerprint)
-        self._describe(meta)
+    # What the stubs leave out of ReportLab's canvas.
+    _doc: FileDocument
+    _code: list[str]
+    _annotationrefs: list[PDFObjectReference]
+    _bookmarkReference: Callable[[str], Destination]  # noqa: N815 (ReportLab's name)
 
-    def showPage(self) -> None:  # noqa: N802 (ReportLab's name)
-        """Finish the page, and let its content count in the file's fingerprint."""
-        self._doc.updateSignature(self.getCurrentPageContent())
-        super().showPage()
-
-    def begin_mark(self, kind: str, mark: int) -> None:
-        """Begin content that belongs to a structure element of a kind, under a number of its page's."""
-        self.addLiteral(f"/{kind} <</MCID {mark}>> BDC")
-
-    def begin_artifact(self) -> None:
-        """Begin content that belongs to no structure element."""
-        self.addLiteral("/Artifact BMC")
-
-    def end_mark(self) -> None:
-        """End marked content."""
-        self.addLiteral("EMC")
-
-    def _describe(self, meta: Meta) -> None:
-        self.setTitle(one_line(meta.title))
-        self.setAuthor(", ".join(meta.authors))
-        self.setSubject(meta.description)
-        self.setKeywords(", ".join(meta.keywords))
-        self.setCreator(meta.generator)
-        self.setProducer(f"ReportLab {Version}")
+    def __init__(self, meta: Meta, size: tuple[float, float], attachments: Sequence[Attachment] = ()) -> None:
+        super().__init__(BytesIO(), size, pageCompression=0, invariant=1)
+        self._doc = FileDocument(meta.language)
+        self.links: list[Link] = []
+        describe(self._doc, meta, attachments)
         self.setViewerPreference("DisplayDocTitle", "true")
         self.addPageLabel(0, style="ARABIC", start=1)
         self.showOutline()
 
+    @property
+    def document(self) -> FileDocument:
+        """Return the file being written."""
+        return self._doc
 
-def _moment(modified: datetime) -> _Moment:
-    return _Moment(tuple(modified.astimezone(UTC).timetuple()[:6]))
+    def data(self) -> bytes:
+        """Return the finished file."""
+        return cast("bytes", self.getpdfdata())
+
+    def begin_mark(self, kind: str, mark: int) -> None:
+        """Begin content that belongs to an element of that kind; ``mark`` is its number on the sheet."""
+        self._code.append(f"/{kind} <</MCID {mark}>> BDC")
+
+    def begin_artifact(self, kind: str | None = None) -> None:
+        """Begin content that isn't read aloud; ``kind`` as in ISO 32000-1, table 330: "Pagination", say."""
+        self._code.append(f"/Artifact <</Type /{kind}>> BDC" if kind else "/Artifact BMC")
+
+    def end_mark(self) -> None:
+        """End content begun last."""
+        self._code.append("EMC")
+
+    def link_to_address(self, address: str, area: tuple[float, float, float, float], text: str) -> int:
+        """Make an area of the page (left, bottom, right, top) a link; return its number."""
+        return self._add_link(Link(area, text, address))
+
+    def link_to_place(self, place: str, area: tuple[float, float, float, float], text: str) -> int:
+        """Make an area a link to a place, which is to be made by ``bookmarkPage``; return its number."""
+        return self._add_link(Link(area, text, self._bookmarkReference(place)))
+
+    def _add_link(self, link: Link) -> int:
+        self.links.append(link)
+        self._annotationrefs.append(cast("PDFObjectReference", self._doc.Reference(link)))
+        return len(self.links) - 1
+
+    def _make_preamble(self) -> None:
+        """Begin pages with nothing: ReportLab would begin them with a font that isn't embedded."""
+        self._preamble = ""
+
+    def _setAnnotations(self, page: PDFPage) -> None:  # noqa: N802 (ReportLab's name)
+        """Give a finished page its links, and the key under which the parent tree knows its marks."""
+        # The class lists the keys that it writes; only this page's list grows.
+        page.__NoDefault__ = [*page.__NoDefault__, "Tabs", "StructParents"]
+        page.Annots = self._annotationrefs
+        vars(page).update(Tabs=b"/S", StructParents=self.getPageNumber() - 1)

@@ -20,6 +20,7 @@ class Marks:
 
     canvas: DocumentCanvas
     _page: int = 0
+    _sheet: int = 0
     _count: int = 0
     _open: Element | None = None
 
@@ -34,13 +35,18 @@ class Marks:
             self.canvas.begin_artifact()
         else:
             self.canvas.begin_mark(wanted.kind, self._count)
-            wanted.children.append(Content(self._page, self._page, self._count))
+            wanted.children.append(Content(self._page, self._sheet, self._count))
             self._count += 1
 
-    def end_page(self) -> None:
+    def turn_to(self, page: int, sheet: int) -> None:
+        """Close what is open, and mark what follows as a page's on a side of a sheet."""
+        self._close()
+        self._page, self._sheet = page, sheet
+
+    def end_sheet(self) -> None:
         """Close what is open and begin to count anew."""
         self._close()
-        self._page, self._count = self._page + 1, 0
+        self._count = 0
 
     def _close(self) -> None:
         if self._open:

@@ -10,41 +10,50 @@ from itertools import groupby
 from typing import TYPE_CHECKING, assert_never, cast
 from urllib.parse import quote
 
-from reportlab.pdfbase.pdfdoc import PDFString
-
 from aras_docs.exporters.addresses import iri
+from aras_docs.exporters.pdf.fonts.embedding import FontBook
+from aras_docs.exporters.pdf.painting.colors import filling, stroking
 from aras_docs.exporters.pdf.painting.marks import Marks
-from aras_docs.exporters.pdf.tagging.elements import BoundingBox
+from aras_docs.exporters.pdf.painting.text import show
+from aras_docs.exporters.pdf.tagging.elements import Annotation, BoundingBox, Element
 from aras_docs.exporters.pdf.tagging.inlines import link_of
+from aras_docs.exporters.pdf.tagging.tree import write_tree
 from aras_docs.nodes import Anchor, Target, Url
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
 
-    from aras_docs.exporters.pdf.linebreaking.lines import Line
+    from aras_docs.exporters.pdf.linebreaking.pieces import Line
+    from aras_docs.exporters.pdf.pages.imposition import Place
     from aras_docs.exporters.pdf.painting.canvas import DocumentCanvas
     from aras_docs.exporters.pdf.paragraphs.runs import Look
-    from aras_docs.exporters.pdf.tagging.elements import Element
-
-# The "print" flag of an annotation (ISO 32000-1, table 165).
-_PRINT = 4
 
 
 class Surface:
-    """The pages being drawn, one after the other; ``pages`` says on which one every anchor lies."""
+    """The pages being drawn, one after the other; ``pages`` says on which one every anchor lies.
+
+    ``height`` is that of a side of paper, in points, and of the pages on it.
+    """
 
     def __init__(
         self, canvas: DocumentCanvas, height: float, pages: Mapping[str, int], link_color: str
     ) -> None:
         self._canvas = canvas
         self._height = height
+        self._page, self._sheet, self._left = 0, 0, 0.0
         self._pages = pages
         self._link_color = link_color
         self._placed: set[str] = set()
         self._marks = Marks(canvas)
+        self._fonts = FontBook()
         self._repeating = False
         self._picture: Element | None = None
         self.unresolved: dict[str, None] = {}
+
+    def turn_to(self, place: Place) -> None:
+        """Draw what follows on another page."""
+        self._page, self._sheet, self._left = place
+        self._marks.turn_to(self._page, self._sheet)
 
     def page_of(self, anchor: str) -> int | None:
         """Return the page an anchor lies on, counted from 1, or None if it lies nowhere."""
@@ -57,24 +66,17 @@ class Surface:
             self._show(tuple(pieces), x, base)
 
     def _show(self, line: Line, x: float, base: float) -> None:
-        text = self._canvas.beginText()
-        current = ""
-        for piece in line:
-            look = piece.look
-            color = self._color(look)
-            if color != current:
-                text.setFillColorRGB(*_rgb(color))
-                current = color
-            text.setTextOrigin(x + piece.x, self._height - base + look.rise)
-            text.setFont(look.font, look.size)
-            text.textOut(piece.text)
-        self._canvas.drawText(text)
+        def color(look: Look) -> str:
+            return filling(self._color(look))
+
+        self._canvas.addLiteral(show(line, *self._at(x, base), self._fonts, color))
 
     def place(self, anchor: str, x: float, y: float) -> None:
         """Make (x, y) the place that links to the anchor lead to, unless it has one."""
-        if anchor not in self._placed:
+        if anchor not in self._placed and self._pages.get(anchor) == self._page + 1:
             self._placed.add(anchor)
-            self._canvas.bookmarkPage(anchor, fit="XYZ", left=x, top=self._height - y, zoom=0)
+            left, top = self._at(x, y)
+            self._canvas.bookmarkPage(anchor, fit="XYZ", left=left, top=top, zoom=0)
 
     def link(  # noqa: PLR0913, PLR0917 (a rectangle has four)
         self,
@@ -93,16 +95,18 @@ class Surface:
         link = None if self._repeating else element and link_of(element)
         if link is None:
             return
-        area = (x, self._height - y - height, x + width, self._height - y)
+        area = self._area(x, y, width, height)
         match target:
             case Url(address):
-                self._canvas.linkURL(_ascii(address), area, F=_PRINT, Contents=PDFString(text))
+                number = self._canvas.link_to_address(_ascii(address), area, text)
             case Anchor(name) if name in self._pages:
-                self._canvas.linkAbsolute(text, name, area, F=_PRINT)
+                number = self._canvas.link_to_place(name, area, text)
             case Anchor(name):
                 self.unresolved[name] = None
+                return
             case _:
                 assert_never(target)
+        link.children.append(Annotation(self._page, self._sheet, number))
 
     def rectangle(  # noqa: PLR0913 (a rectangle has four)
         self,
@@ -117,10 +121,9 @@ class Surface:
     ) -> None:
         """Draw a rectangle, filled, outlined or both."""
         self._pen(fill, stroke, stroke_width)
-        bottom = self._height - y - height
-        self._canvas.rect(
-            x, bottom, width, height, fill=int(fill is not None), stroke=int(stroke is not None)
-        )
+        left, bottom = self._at(x, y + height)
+        filled, stroked = int(fill is not None), int(stroke is not None)
+        self._canvas.rect(left, bottom, width, height, fill=filled, stroke=stroked)
 
     def circle(  # noqa: PLR0913 (a circle has three)
         self,
@@ -135,7 +138,7 @@ class Surface:
         """Draw a circle around (x, y), filled, outlined or both."""
         self._pen(fill, stroke, stroke_width)
         filled, stroked = int(fill is not None), int(stroke is not None)
-        self._canvas.circle(x, self._height - y, radius, fill=filled, stroke=stroked)
+        self._canvas.circle(*self._at(x, y), radius, fill=filled, stroke=stroked)
 
     def line(  # noqa: PLR0913 (a line has four)
         self,
@@ -151,7 +154,7 @@ class Surface:
         """Draw a straight line, whole or with dashes and gaps of the lengths given."""
         self._pen(None, color, width)
         self._canvas.setDash(list(dashes))
-        self._canvas.line(x1, self._height - y1, x2, self._height - y2)
+        self._canvas.line(*self._at(x1, y1), *self._at(x2, y2))
         self._canvas.setDash([])
 
     def dots(self, x1: float, x2: float, y: float, *, color: str, size: float, pitch: float) -> None:  # noqa: PLR0913 (a line has two ends)
@@ -161,7 +164,7 @@ class Surface:
         self._canvas.setDash([0, pitch])
         first = -(-x1 // pitch) * pitch
         if first < x2:
-            self._canvas.line(first, self._height - y, x2, self._height - y)
+            self._canvas.line(*self._at(first, y), *self._at(x2, y))
         self._canvas.setDash([])
         self._canvas.setLineCap(0)
 
@@ -175,23 +178,28 @@ class Surface:
     @contextmanager
     def picture(self, element: Element, x: float, y: float, width: float, height: float) -> Generator[None]:
         """Draw what follows as the picture that an element of the structure tree is."""
-        bottom = self._height - y - height
-        element.attributes.append(BoundingBox(x, bottom, x + width, bottom + height))
+        element.attributes.append(BoundingBox(*self._area(x, y, width, height)))
         self._picture = element
         yield
         self._picture = None
 
-    def end_page(self) -> None:
-        """Finish the page."""
-        self._marks.end_page()
+    def end_sheet(self) -> None:
+        """Finish a side of paper."""
+        self._marks.end_sheet()
         self._canvas.showPage()
+
+    def prefer(self, preference: str, value: str) -> None:
+        """Tell viewers how the file wants to be shown or printed (ISO 32000-1, 12.2)."""
+        self._canvas.setViewerPreference(preference, value)
 
     def bookmark(self, title: str, anchor: str, level: int) -> None:
         """Add a bookmark, its level counted from 0 and at most one below the last one's."""
         self._canvas.addOutlineEntry(title, anchor, level, closed=False)
 
-    def data(self) -> bytes:
-        """Return the finished file."""
+    def data(self, root: Element) -> bytes:
+        """Return the finished file, of whose structure tree ``root`` is the top."""
+        self._fonts.write(self._canvas.document)
+        write_tree(self._canvas.document, root, self._canvas.links)
         return cast("bytes", self._canvas.getpdfdata())
 
     def _color(self, look: Look) -> str:
@@ -206,18 +214,20 @@ class Surface:
     def _pen(self, fill: str | None, stroke: str | None, width: float) -> None:
         self._marks.within(self._picture)
         if fill:
-            self._canvas.setFillColorRGB(*_rgb(fill))
+            self._canvas.addLiteral(filling(fill))
         if stroke:
-            self._canvas.setStrokeColorRGB(*_rgb(stroke))
+            self._canvas.addLiteral(stroking(stroke))
             self._canvas.setLineWidth(width)
+
+    def _at(self, x: float, y: float) -> tuple[float, float]:
+        """Return a point of the page as PDF counts on the side of paper: from the bottom left upwards."""
+        return self._left + x, self._height - y
+
+    def _area(self, x: float, y: float, width: float, height: float) -> tuple[float, float, float, float]:
+        """Return a rectangle of the page as left, bottom, right and top on the side of paper."""
+        return (*self._at(x, y + height), *self._at(x + width, y))
 
 
 def _ascii(address: str) -> str:
     """Return an address as PDF wants it, in ASCII: other letters percent-encoded too."""
     return "".join(character if character.isascii() else quote(character) for character in iri(address))
-
-
-def _rgb(color: str) -> tuple[float, float, float]:
-    """Return red, green and blue, from 0 to 1, of "#rrggbb"."""
-    red, green, blue = bytes.fromhex(color[1:])
-    return red / 255, green / 255, blue / 255

@@ -1,4 +1,4 @@
-"""Lists, definition lists, extracts and notes: blocks that hold blocks, set in beside a marker or rule."""
+"""Lists, definition lists and extracts: blocks that hold blocks, set in beside a marker or rule."""
 
 from __future__ import annotations
 
@@ -7,31 +7,26 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from aras_docs.drawing import Ink
-from aras_docs.exporters.pdf.boxes import Framed, Hanging, Item, Mark, Rule
+from aras_docs.exporters.pdf.boxes import Framed, Hanging, Item, Mark
 from aras_docs.exporters.pdf.linebreaking.lines import natural_width
-from aras_docs.exporters.pdf.notes.numbering import note_anchor, reference_anchor
 from aras_docs.exporters.pdf.paragraphs.text import TextBox, text_box
 from aras_docs.exporters.pdf.tagging.elements import ListNumbering
 from aras_docs.nodes import (
     Alignment,
-    Anchor,
     Definition,
     DefinitionList,
-    Link,
     List,
-    Note,
     Paragraph,
     Quote,
     Role,
-    Text,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from aras_docs.exporters.pdf.boxes import Stack
     from aras_docs.exporters.pdf.setting import Flow, Setting
-    from aras_docs.nodes import Block, Inline
+    from aras_docs.nodes import Block
     from aras_docs.stylesheet import TextStyle
 
 _BULLETS = ("•", "–")
@@ -39,10 +34,9 @@ _BULLETS = ("•", "–")
 _GAP = 0.5
 # No reader counts bullets this far, and Python's stack ends at some 150 lists in one another.
 _DEEPEST = 30
-# Where less than this is left for text, in em, an inner list isn't set in any further.
-_NARROWEST = 12
+# Where less than this is left for text, in em, an inner list isn't set in any further; cells are narrow.
+_NARROWEST, _NARROWEST_IN_CELL = 12, 7
 _EXTRACT_RULE = 2.0
-_NOTES_RULE = 72.0
 
 
 def listed(written: List, setting: Setting, flow: Flow) -> Iterator[Item]:
@@ -94,39 +88,9 @@ def quoted(block: Quote, setting: Setting, flow: Flow) -> Iterator[Item]:
     yield Item(framed, max(stack.before, style.space_before), max(stack.after, style.space_after))
 
 
-def noted(notes: Iterable[tuple[int, Note]], setting: Setting, flow: Flow) -> Iterator[Item]:
-    """Yield a part's notes below a short rule, numbered, with a link back to where each is referred to."""
-    style = setting.style(Role.NOTE)
-    space = style.leading
-    for index, (number, note) in enumerate(notes):
-        if not index:
-            rule = Rule(_NOTES_RULE, setting.sheet.table.rule, setting.sheet.palette[Ink.MUTED])
-            yield Item(rule, space, space / 2, keep=True)
-        yield _note(number, note, setting, flow)
-
-
 def enclosed(stack: Stack, marker: TextBox | None, indent: float, marker_x: float = 0) -> Item:
     """Return a stack set in beside a marker, with the space that its first and last items ask for."""
     return Item(Hanging(stack, indent, marker, marker_x), stack.before, stack.after)
-
-
-def _note(number: int, note: Note, setting: Setting, flow: Flow) -> Item:
-    style = setting.style(Role.NOTE)
-    referred = setting.typesetter.numbering.is_referred(note.name)
-    element = setting.element.child("Note")
-    element.identifier = f"note-{number}"
-    runs = setting.typesetter.runs(
-        (_note_number(number, referred=referred),), style, element=element.child("Lbl")
-    )
-    indent = max(natural_width(runs), style.size) + _GAP * style.size
-    marker = text_box(runs, style, indent, Alignment.LEFT)
-    item = enclosed(flow(note.blocks, setting.narrowed(indent).within(element)), marker, indent)
-    return replace(item, mark=Mark(note_anchor(number)))
-
-
-def _note_number(number: int, *, referred: bool) -> Inline:
-    text = Text(str(number))
-    return Link((text,), Anchor(reference_anchor(number))) if referred else text
 
 
 def _term(entry: Definition, setting: Setting) -> Item:
@@ -173,6 +137,7 @@ def _first_style(block: List, setting: Setting) -> TextStyle:
 
 def _list_indent(setting: Setting, style: TextStyle, room: float) -> float:
     """Return by how much items are set in; deep down not at all: markers hang below the outer text's."""
-    if setting.depth and setting.measure < _NARROWEST * style.size:
+    narrowest = _NARROWEST_IN_CELL if setting.alignment else _NARROWEST
+    if setting.depth and setting.measure < narrowest * style.size:
         return 0
     return room if setting.alignment else max(room, setting.style(Role.LIST_ITEM).indent)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, assert_never
 
 from aras_docs.exporters.inlines import pieces
-from aras_docs.exporters.pdf.fonts.faces import registered
 from aras_docs.exporters.pdf.notes.numbering import note_anchor, reference_anchor
+from aras_docs.exporters.pdf.paragraphs.references import PAGE, PLACEHOLDER, numbered_paragraph
 from aras_docs.exporters.pdf.tagging.inlines import InlineElements
 from aras_docs.fonts import clusters, face, font_runs
 from aras_docs.nodes import Anchor, LineBreak, NoteRef, Target, Text
@@ -33,16 +34,20 @@ _SUPERIOR_RISE = 0.33
 class Look:
     """How the characters of a run look, where a click on them leads, and the name links know them by.
 
-    ``element`` is what they are in the structure tree; without one they are an artifact.
+    ``element`` is what they are in the structure tree; without one they are an artifact. ``language`` is
+    what they are written in, if that is known. ``page`` is the anchor whose page number takes their place
+    when they are drawn.
     """
 
-    font: str
+    face: Face
     size: float
     color: str
     rise: float = 0
     target: Target | None = None
     anchor: str | None = None
     element: Element | None = None
+    language: str | None = None
+    page: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +71,16 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Typesetter:
-    """Makes runs of inlines, in the families of one stylesheet."""
+    """Makes runs of inlines, in the families of one stylesheet; ``language`` is the document's.
+
+    ``numbered`` are the anchors of its numbered paragraphs: links to them say on which page these lie.
+    """
 
     families: Mapping[Family, str]
     numbering: Numbering
     missing: Missing
+    language: str | None = None
+    numbered: frozenset[str] = frozenset()
 
     def runs(
         self,
@@ -85,7 +95,12 @@ class Typesetter:
         tree; without one the runs are an artifact.
         """
         inner = InlineElements(element)
-        return tuple(run for piece in pieces(content) for run in self._set(piece, style, line, inner))
+        found: list[Run] = []
+        for piece, following in pairwise((*pieces(content), None)):
+            if piece:
+                found += self._set(piece, style, line, inner)
+                found += self._page(piece, following, found[-1:])
+        return tuple(found)
 
     def plain(
         self, text: str, style: TextStyle, line: int | None = None, element: Element | None = None
@@ -99,7 +114,8 @@ class Typesetter:
             self.families[style.family], bold=style.bold or form.strong, italic=style.italic or form.emphasis
         )
         target = form.link and form.link.target
-        look = Look(registered(main), style.size, style.color, target=target, element=inner.of(form))
+        language = form.language or self.language
+        look = Look(main, style.size, style.color, target=target, element=inner.of(form), language=language)
         match piece.content:
             case str(text):
                 yield from self._faced(text, main, look, piece.span.first_line if piece.span else line)
@@ -109,6 +125,15 @@ class Typesetter:
                 yield from self._reference(name, look, inner)
             case _:
                 assert_never(piece.content)
+
+    def _page(self, piece: Piece, following: Piece | None, last: list[Run]) -> Iterator[Run]:
+        """Yield the page of a numbered paragraph after the last piece of a link to it."""
+        link = piece.format.link
+        anchor = numbered_paragraph(link, self.numbered)
+        ends = following is None or following.format.link is not link
+        if anchor and ends and last and isinstance(piece.content, str):
+            yield Run(PAGE, last[0].look)
+            yield Run(PLACEHOLDER, replace(last[0].look, page=anchor))
 
     def _reference(self, name: str, look: Look, inner: InlineElements) -> Iterator[Run]:
         """Yield a note's number, raised, which is a link to the note and the place that it links back to."""
@@ -120,12 +145,11 @@ class Typesetter:
             yield Run(str(number), replace(raised, element=inner.reference()))
 
     def _faced(self, text: str, main: Face, look: Look, line: int | None) -> Iterator[Run]:
-        # Composed: without shaping a combining mark would stand beside its letter.
         for run in font_runs(unicodedata.normalize("NFC", text), main):
             if run.face is None:
                 yield Run("".join(self._named(cluster, line) for cluster in clusters(run.text)), look)
             elif drawn := _drawable(run.text, run.face):
-                yield Run(drawn, replace(look, font=registered(run.face)))
+                yield Run(drawn, look if run.face is main else replace(look, face=run.face))
 
     def _named(self, cluster: str, line: int | None) -> str:
         self.missing.add(cluster, line)

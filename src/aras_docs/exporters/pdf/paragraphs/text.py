@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 
 from aras_docs.exporters.pdf.boxes import Mark
 from aras_docs.exporters.pdf.linebreaking.lines import TOLERANCE, lines
+from aras_docs.exporters.pdf.paragraphs.references import with_page_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from aras_docs.exporters.pdf.linebreaking.lines import Line, Piece
+    from aras_docs.exporters.pdf.linebreaking.pieces import Line, Piece
     from aras_docs.exporters.pdf.painting.surface import Surface
     from aras_docs.exporters.pdf.paragraphs.runs import Run
     from aras_docs.nodes import Alignment
     from aras_docs.stylesheet import TextStyle
 
+_SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 # At least two lines of a paragraph stay together at the foot and the head of a page.
 _FEWEST_LINES = 2
 # Noto Serif and Noto Sans rise 1.069 em above the base line and 0.293 below it (their hhea tables), so
@@ -39,18 +41,23 @@ class TextBox:
         return len(self.lines) * self.leading
 
     def split(self, room: float, *, force: bool) -> tuple[TextBox, TextBox] | None:
-        """Return the lines that fit and the rest, at least two of each unless forced."""
+        """Return the lines that fit and the rest, at least two of each unless forced.
+
+        The first part ends with a divided word only if it would be too short without that line.
+        """
         fitting = int((room + TOLERANCE) / self.leading)
-        count = min(fitting, len(self.lines) - _FEWEST_LINES)
-        if count >= _FEWEST_LINES:
-            return self._at(count)
+        most = min(fitting, len(self.lines) - _FEWEST_LINES)
+        if most >= _FEWEST_LINES:
+            counts = range(most, max(most - 2, _FEWEST_LINES - 1), -1)
+            return self._at(next((count for count in counts if not _divides(self.lines[count - 1])), most))
         if force and len(self.lines) > 1:
             return self._at(min(max(fitting, 1), len(self.lines) - 1))
         return None
 
     def draw(self, surface: Surface, x: float, y: float) -> None:
         """Draw the lines, their places and the areas of their links."""
-        for index, line in enumerate(self.lines):
+        for index, written in enumerate(self.lines):
+            line = with_page_numbers(written, surface.page_of)
             base = y + index * self.leading + self.ascent
             surface.line_of_text(line, x, base)
             for piece in line:
@@ -60,7 +67,8 @@ class TextBox:
 
     def marks(self) -> Iterator[Mark]:
         """Yield the places within the text."""
-        return (Mark(p.look.anchor) for line in self.lines for p in line if p.look.anchor)
+        looks = (piece.look for line in self.lines for piece in line)
+        return (Mark(look.anchor, element=look.element) for look in looks if look.anchor)
 
     def _at(self, count: int) -> tuple[TextBox, TextBox]:
         return replace(self, lines=self.lines[:count]), replace(self, lines=self.lines[count:])
@@ -82,10 +90,14 @@ def ascent(style: TextStyle) -> float:
     return style.leading / 2 + style.size * _BELOW_MIDDLE
 
 
+def _divides(line: Line) -> bool:
+    return bool(line) and line[-1].text.endswith(_SOFT_HYPHEN)
+
+
 def _area(pieces: tuple[Piece, ...], x: float, base: float) -> tuple[str, float, float, float, float]:
     """Return a link's text and its rectangle: left, top, width and height."""
     first, last = pieces[0], pieces[-1]
-    text = "".join(piece.text for piece in pieces).strip()
+    text = "".join(piece.text for piece in pieces).replace(_SOFT_HYPHEN, "").strip()
     top = max(piece.look.rise + piece.look.size for piece in pieces)
     bottom = min(piece.look.rise - piece.look.size / 4 for piece in pieces)
     return text, x + first.x, base - top, last.x + last.width - first.x, top - bottom

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, TypeAlias
 
 from aras_docs.exporters.cells import column_edges, placed
-from aras_docs.exporters.pdf.boxes import Item, Mark, Stack
-from aras_docs.nodes import Role
+from aras_docs.exporters.pdf.boxes import EMPTY, Item, Mark, Stack
+from aras_docs.nodes import Alignment, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from aras_docs.exporters.pdf.boxes import Box
     from aras_docs.exporters.pdf.painting.surface import Surface
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from aras_docs.nodes import Cell, Column
     from aras_docs.nodes import Row as RowNode
 
+# A column has room for text if it is wider than this, in em.
+_NARROWEST = 0.5
+# The text of a cell, with where it begins.
+Placed: TypeAlias = "tuple[float, Stack]"
 # A row that must be cut begins where it stands only if this part of a page is left for it.
 _LEAST_START = 0.2
 
@@ -48,7 +53,7 @@ class RowLook:
 class Row:
     """Cells side by side, each with the x of its text; ``page`` is the height of a page's text."""
 
-    cells: tuple[tuple[float, Stack], ...]
+    cells: tuple[Placed, ...]
     width: float
     height: float
     look: RowLook
@@ -58,10 +63,8 @@ class Row:
         """Return the row cut across its cells, but whole if it fits on some page."""
         if not force and (self.height <= self.page or room < _LEAST_START * self.page):
             return None
-        cuts = [(x, *_cut(cell, room - 2 * self.look.down)) for x, cell in self.cells]
-        upper = tuple((x, head) for x, head, _ in cuts)
-        lower = tuple((x, tail) for x, _, tail in cuts)
-        return (self._with(upper), self._with(lower)) if any(tail.items for _, tail in lower) else None
+        pieces = cut_across(self.cells, room - 2 * self.look.down)
+        return pieces and (self._with(pieces[0]), self._with(pieces[1]))
 
     def draw(self, surface: Surface, x: float, y: float) -> None:
         """Draw the ground and the cells."""
@@ -82,7 +85,7 @@ class Row:
         for _, cell in self.cells:
             yield from cell.marks()
 
-    def _with(self, cells: tuple[tuple[float, Stack], ...]) -> Row:
+    def _with(self, cells: tuple[Placed, ...]) -> Row:
         return replace(self, cells=cells, height=_height(cells, self.look, 0))
 
 
@@ -133,26 +136,46 @@ class Grid:
 
     def _item(self, row: RowNode, look: RowLook, group: Element) -> Item:
         """Return a row over the full measure, at least a line high even if all its cells are empty."""
-        elements = self.elements.row(row, group)
-        cells = tuple(
-            self._cell(cell, start, look, element)
-            for (start, cell), element in zip(placed(row), elements, strict=True)
-        )
+        cells = self.cells(row, look, self.elements.row(row, group))
         line = self.setting.style(Role.TABLE_CELL).leading
         box = Row(cells, self.setting.measure, _height(cells, look, line), look, self.setting.page_height)
         return Item(box, mark=Mark(row.anchor) if row.anchor else None)
 
-    def _cell(self, cell: Cell, start: int, look: RowLook, element: Element) -> tuple[float, Stack]:
-        """Return where a cell's text begins, and its blocks laid out for the columns it spans."""
+    def cells(self, row: RowNode, look: RowLook, elements: Sequence[Element]) -> tuple[Placed, ...]:
+        """Return where each cell's text begins, and its blocks laid out for the columns it spans.
+
+        Where a column hasn't room for a letter, all cells of a row stand one below the other.
+        """
+        if self._narrowest - 2 * look.across < _NARROWEST * self.setting.style(Role.TABLE_CELL).size:
+            return ((look.across, self._one_below_the_other(row, look, elements)),)
+        return tuple(
+            self._cell(cell, start, look, element)
+            for (start, cell), element in zip(placed(row), elements, strict=True)
+        )
+
+    @property
+    def _narrowest(self) -> float:
+        edges = column_edges(self.columns, self.setting.measure)
+        return min((right - left for left, right in pairwise(edges)), default=self.setting.measure)
+
+    def _one_below_the_other(self, row: RowNode, look: RowLook, elements: Sequence[Element]) -> Stack:
+        measure = self.setting.measure - 2 * look.across
+        pairs = zip(row.cells, elements, strict=True)
+        return Stack(tuple(Item(self.laid(cell, measure, Alignment.LEFT, each)) for cell, each in pairs))
+
+    def laid(self, cell: Cell, measure: float, alignment: Alignment, element: Element) -> Stack:
+        """Return a cell's blocks laid out for a width."""
+        setting = replace(
+            self.setting, measure=max(measure, 1), element=element, alignment=alignment, depth=0
+        )
+        return self.flow(cell.blocks, setting)
+
+    def _cell(self, cell: Cell, start: int, look: RowLook, element: Element) -> Placed:
         edges = column_edges(self.columns, self.setting.measure)
         first = min(start, len(self.columns) - 1)
         last = min(start + cell.columns, len(self.columns))
         left, right = edges[first] + look.across, edges[last] - look.across
-        alignment = self.columns[first].alignment
-        setting = replace(
-            self.setting, measure=max(right - left, 1), element=element, alignment=alignment, depth=0
-        )
-        return left, self.flow(cell.blocks, setting)
+        return left, self.laid(cell, right - left, self.columns[first].alignment, element)
 
 
 def _draw(rows: Stack, surface: Surface, x: float, y: float) -> None:
@@ -162,9 +185,13 @@ def _draw(rows: Stack, surface: Surface, x: float, y: float) -> None:
             item.box.draw_rules(surface, x, y + top)
 
 
-def _height(cells: tuple[tuple[float, Stack], ...], look: RowLook, least: float) -> float:
+def _height(cells: tuple[Placed, ...], look: RowLook, least: float) -> float:
     return max([least, *(cell.height for _, cell in cells)]) + 2 * look.down
 
 
-def _cut(cell: Stack, room: float) -> tuple[Stack, Stack]:
-    return cell.split(room, force=True) or (cell, Stack(()))
+def cut_across(cells: Sequence[Placed], room: float) -> tuple[tuple[Placed, ...], tuple[Placed, ...]] | None:
+    """Return the upper and the lower parts of cells side by side, or None if nothing is left below."""
+    cuts = [(x, *(cell.split(room, force=True) or (cell, EMPTY))) for x, cell in cells]
+    if not any(tail.items for _, _, tail in cuts):
+        return None
+    return tuple((x, head) for x, head, _ in cuts), tuple((x, tail) for x, _, tail in cuts)

@@ -10,6 +10,7 @@ from aras_docs.drawing import Ink
 from aras_docs.exporters.pdf.boxes import Item, Mark, Stack
 from aras_docs.exporters.pdf.tables.panel import panel
 from aras_docs.exporters.pdf.tables.rows import Grid, Repeating, RowLook, Stroke
+from aras_docs.exporters.pdf.tables.widths import fitted_columns
 from aras_docs.exporters.pdf.tagging.tables import TableElements
 from aras_docs.nodes import Role, TableKind
 
@@ -46,7 +47,8 @@ def _data(table: Table, setting: Setting, flow: Flow) -> Iterator[Item]:
     caption = setting.text(table.caption, style, elements.table.child("Caption"))
     mark = Mark(table.anchor) if table.anchor else None
     yield Item(caption, max(style.space_before, space / 2), style.space_after, keep=True, mark=mark)
-    grid = Grid(table.columns, setting, flow, elements)
+    columns = fitted_columns(table, setting, setting.sheet.table.padding * _ACROSS)
+    grid = Grid(columns, setting, flow, elements)
     header = grid.items(((row, _header_look(setting)) for row in table.header), "THead")
     looks = (_row_look(setting, index) for index in range(len(table.rows)))
     rows = grid.items(zip(table.rows, looks, strict=True), "TBody")

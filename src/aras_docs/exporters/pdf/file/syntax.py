@@ -1,0 +1,67 @@
+"""PDF's own notation for numbers, names, strings, dates and references (ISO 32000-1, 7.3 and 7.9)."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+# What ends or changes a string in parentheses; a bare carriage return would be read as a line feed.
+_SPECIAL = re.compile(rb"[\\()\r]")
+_ESCAPES = {b"\\": rb"\\", b"(": rb"\(", b")": rb"\)", b"\r": rb"\r"}
+# What a name may hold as it is; "#" begins the code of everything else (7.3.5).
+_IRREGULAR = re.compile(rb"[^!-~]|[#%()/<>\[\]{}]")
+
+
+def byte_string(data: bytes) -> bytes:
+    """Return bytes as a string in parentheses."""
+    return b"(%b)" % _SPECIAL.sub(lambda found: _ESCAPES[found[0]], data)
+
+
+def text_string(text: str) -> bytes:
+    """Return a text as a string."""
+    return byte_string(_encoded(text))
+
+
+def _encoded(text: str) -> bytes:
+    """Return a text in ASCII where that is enough, else in UTF-16 (7.9.2.2)."""
+    if text.isascii() and text.isprintable():
+        return text.encode()
+    return b"\xfe\xff" + text.encode("utf-16-be")
+
+
+@cache  # the program's own words, and few of them
+def name(text: str) -> bytes:
+    """Return a name, with its slash."""
+    return b"/" + _IRREGULAR.sub(lambda found: b"#%02X" % ord(found[0]), text.encode())
+
+
+def number(value: float) -> bytes:
+    """Return a number with at most three decimals: a thousandth of a point is finer than any printer."""
+    return f"{value:.3f}".rstrip("0").rstrip(".").encode()
+
+
+def reference(target: int) -> bytes:
+    """Return a reference to the object of that number."""
+    return b"%d 0 R" % target
+
+
+def array(items: Iterable[bytes]) -> bytes:
+    """Return an array of things already in PDF's notation."""
+    return b"[%b]" % b" ".join(items)
+
+
+def name_tree(entries: Mapping[str, bytes]) -> bytes:
+    """Return things under the texts that name them, in the order of those texts' bytes (7.9.6)."""
+    listed = sorted((_encoded(text), item) for text, item in entries.items())
+    return b"<</Names%b>>" % array(part for text, item in listed for part in (byte_string(text), item))
+
+
+def date(moment: datetime) -> bytes:
+    """Return a date in universal time (7.9.4)."""
+    return f"(D:{moment.astimezone(UTC):%Y%m%d%H%M%S}+00'00')".encode()

@@ -1,0 +1,121 @@
+"""Text → glyphs: what HarfBuzz makes of a word, each glyph with the characters it stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from itertools import groupby, pairwise
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from aras_docs.exporters.pdf.fonts.harfbuzz import nominal_glyph, shape
+from aras_docs.fonts import Face, is_invisible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from aras_docs.exporters.pdf.fonts.harfbuzz import Placed
+
+# What justification widens.
+GAPS = frozenset(" \N{NO-BREAK SPACE}")
+_SPACE = " "
+_HYPHENS = ("\N{HYPHEN}", "-")
+_SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+# A default-ignorable character: HarfBuzz removes it.
+_NOTHING = "\N{WORD JOINER}"
+
+
+class Glyph(NamedTuple):
+    """A glyph of a face, lengths in 1/1000 em; ``text`` is what it stands for.
+
+    Where several glyphs share characters that can't be divided among them, the first has all the text and
+    the others have none.
+    """
+
+    id: int
+    advance: float
+    x: float
+    y: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """Text as glyphs of one face, in visual order; ``width`` is the sum of their advances in 1/1000 em.
+
+    ``gaps`` counts the glyphs that justification widens.
+    """
+
+    face: Face
+    glyphs: tuple[Glyph, ...]
+    width: float
+    text: str
+    gaps: int = 0
+
+    def __hash__(self) -> int:
+        # Looked up for every word painted: the glyphs would take longer to hash than to compare.
+        return hash((self.text, self.width))
+
+
+@lru_cache(maxsize=1 << 14)  # most words come again
+def shaped(text: str, face: Face, language: str | None = None) -> Shaped:
+    """Return a text of one direction as glyphs, with what is usual in a language (BCP 47).
+
+    The face must cover it; white space that has no glyph is set as a space.
+    """
+    placed = shape(_drawable(text, face), face, language)
+    glyphs = tuple(_glyphs(placed, text, face))
+    width = sum([glyph.advance for glyph in glyphs])
+    gaps = 0 if GAPS.isdisjoint(text) else sum(glyph.text in GAPS for glyph in glyphs)
+    return Shaped(face, glyphs, width, text, gaps)
+
+
+@cache
+def space(face: Face) -> Shaped:
+    """Return a space."""
+    return shaped(_SPACE, face)
+
+
+@cache
+def hyphen(face: Face) -> Shaped:
+    """Return the hyphen of a divided word at a line's end, whose text is a soft hyphen."""
+    character = next(filter(face.has_glyphs, _HYPHENS), _HYPHENS[-1])
+    visible = shaped(character, face)
+    glyphs = tuple(glyph._replace(text=_SOFT_HYPHEN) for glyph in visible.glyphs)
+    return replace(visible, glyphs=glyphs, text=_SOFT_HYPHEN)
+
+
+def _drawable(text: str, face: Face) -> str:
+    """Return as many characters, those that leave no mark and have no glyph as a space or nothing."""
+    if face.has_glyphs(text):
+        return text
+    return "".join(c if face.has_glyphs(c) or not is_invisible(c) else _stand_in(c) for c in text)
+
+
+def _stand_in(character: str) -> str:
+    return _SPACE if character.isspace() else _NOTHING
+
+
+def _glyphs(placed: Sequence[Placed], text: str, face: Face) -> list[Glyph]:
+    clusters = [cluster for _, cluster, *_ in placed]
+    # Nearly always: one glyph for each character, in their order.
+    parts = text if clusters == list(range(len(text))) else _parts(placed, text, face)
+    return [
+        Glyph(number, advance, x, y, part)
+        for (number, _, advance, x, y), part in zip(placed, parts, strict=True)
+    ]
+
+
+def _parts(placed: Sequence[Placed], text: str, face: Face) -> Iterator[str]:
+    """Yield the text of each glyph."""
+    starts = sorted({cluster for _, cluster, *_ in placed})
+    ends = dict(pairwise([*starts, len(text)]))
+    for start, group in groupby(placed, key=itemgetter(1)):
+        yield from _divided(text[start : ends[start]], [number for number, *_ in group], face)
+
+
+def _divided(text: str, glyphs: Sequence[int], face: Face) -> Sequence[str]:
+    """Return the text of each glyph of a cluster: its own character where they correspond, or all first."""
+    if len(glyphs) > 1 and [nominal_glyph(character, face) for character in text] == glyphs:
+        return text
+    return (text, *[""] * (len(glyphs) - 1))

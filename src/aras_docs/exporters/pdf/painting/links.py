@@ -1,0 +1,48 @@
+"""The clickable areas of links (ISO 32000-1, 12.5.6.5)."""
+
+# pyright: reportUnknownMemberType=false
+# ReportLab's stubs leave most arguments without a type.
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reportlab.pdfbase.pdfdoc import PDFObject
+
+from aras_docs.exporters.pdf.file.syntax import array, byte_string, number, text_string
+
+if TYPE_CHECKING:
+    from reportlab.pdfbase.pdfdoc import Destination, PDFDocument
+
+# The "print" flag of an annotation, which PDF/A wants set (12.5.3).
+_PRINT = 4
+
+
+@dataclass(eq=False)
+class Link(PDFObject):
+    """A rectangle (left, bottom, right, top in points) that leads to an address, in ASCII, or a place.
+
+    The rectangle is rounded to whole points, which no finger feels. ``text`` tells those who can't see it
+    where it leads; ``key`` is its entry in the parent tree.
+    """
+
+    area: tuple[float, float, float, float]
+    text: str
+    target: str | Destination
+    key: int | None = None
+
+    def format(self, document: PDFDocument) -> bytes:
+        """Return the annotation; a place's page must be known by now."""
+        return b"<</Type/Annot/Subtype/Link/Rect%b/Border[0 0 0]/F %d/Contents%b%b%b>>" % (
+            array(number(round(side)) for side in self.area),
+            _PRINT,
+            text_string(self.text),
+            self._target(document),
+            b"" if self.key is None else b"/StructParent %d" % self.key,
+        )
+
+    def _target(self, document: PDFDocument) -> bytes:
+        if isinstance(self.target, str):
+            return b"/A<</S/URI/URI%b>>" % byte_string(self.target.encode("ascii"))
+        return b"/Dest" + self.target.format(document)

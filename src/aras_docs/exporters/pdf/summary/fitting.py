@@ -1,0 +1,141 @@
+"""The one page of a summary: set smaller step by step, and where that isn't enough, shortened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from aras_docs.diagnostics import Diagnostic, Severity
+from aras_docs.document import PartKind, anchors
+from aras_docs.errors import ExportError
+from aras_docs.exporters.pdf.drawing.shrinking import shrunk
+from aras_docs.exporters.pdf.pages.layout import laid_out
+from aras_docs.exporters.pdf.scaling import scaled
+from aras_docs.exporters.pdf.summary.cutting import cut
+from aras_docs.exporters.pdf.summary.limits import ALL, limits
+from aras_docs.exporters.pdf.summary.unlinking import unlinked
+from aras_docs.nodes import Figure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from aras_docs.document import Document
+    from aras_docs.exporters.pdf.pages.geometry import Geometry
+    from aras_docs.exporters.pdf.pages.layout import Layout
+    from aras_docs.exporters.pdf.summary.limits import Limits
+    from aras_docs.exporters.reports import Reports
+    from aras_docs.nodes import Block
+    from aras_docs.stylesheet import Stylesheet
+
+# The sizes that are tried, as parts of the stylesheet's.
+_SCALES = (1.0, 0.93, 0.86, 0.78, 0.7)
+# What overflows the page in the smallest size by more than this part of it fits in none, though text may
+# find its place beside the panel in one size and not in a smaller one.
+_NEARLY = 0.35
+# What is said of each limit that took effect, of which the number is filled in.
+_SHORTENED = {
+    "paragraphs": "the extract ends after {} of its paragraphs",
+    "items": "longer lists end after {} entries",
+    "rows": "the table of key figures ends after {} rows",
+    "letters": "longer texts end after {} letters",
+    "fields": "the panel ends after {} rows",
+    "pictures": "the timeline is left out",
+}
+
+
+def summarised(document: Document, sheet: Stylesheet, geometry: Geometry, reports: Reports) -> Layout:
+    """Return a document's front part on one page, reporting what had to be left out.
+
+    Raises ExportError for a document without a front part.
+    """
+    page = _Page(_front(document), sheet, geometry)
+    tries = ((limit, page.fitted(limit)) for limit in _effective(page))
+    tight = next(((limit, layout) for limit, layout in tries if layout), None)
+    if tight is None:
+        reports.warn("summary-shortened", "the summary is cut off where its page ends")
+        layout = page.layout(limits()[-1], _SCALES[-1])
+        return replace(layout, pages=layout.pages[:1])
+    limit, layout = _loosened(*tight, page)
+    _report(limit, reports)
+    return layout
+
+
+def _effective(page: _Page) -> Iterator[Limits]:
+    """Yield the limits, without those that leave out nothing that the one before didn't."""
+    kept: Document | None = None
+    for limit in limits():
+        before, kept = kept, page.within(limit)
+        if kept != before:
+            yield limit
+
+
+def _loosened(limit: Limits, layout: Layout, page: _Page) -> tuple[Limits, Layout]:
+    """Return a limit, and what fits, without what was left out in vain now that more is left out."""
+    for name in _SHORTENED:
+        looser = replace(limit, **{name: ALL})
+        if page.within(looser) == page.within(limit):
+            limit = looser
+        elif fitted := page.fitted(looser):
+            limit, layout = looser, fitted
+    return limit, layout
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The page to fill: a document, the stylesheet that may be scaled down, and the page's measures."""
+
+    document: Document
+    sheet: Stylesheet
+    geometry: Geometry
+
+    def fitted(self, limit: Limits) -> Layout | None:
+        """Return what is left of the document on one page, as large as may be; None if it doesn't fit."""
+        smallest = self.layout(limit, _SCALES[-1])
+        if len(smallest.pages) > 1 and smallest.pages[1].body.height > _NEARLY * self.geometry.room:
+            return None
+        layouts = chain((self.layout(limit, scale) for scale in _SCALES[:-1]), (smallest,))
+        return next((layout for layout in layouts if len(layout.pages) == 1), None)
+
+    def within(self, limit: Limits) -> Document:
+        parts = (replace(part, blocks=cut(part.blocks, limit)) for part in self.document.parts)
+        return replace(self.document, parts=tuple(parts))
+
+    def layout(self, limit: Limits, scale: float) -> Layout:
+        """Return what is left of the document with type and pictures of a scale."""
+        document = self.within(limit)
+        parts = (replace(part, blocks=_pictured(part.blocks, scale)) for part in document.parts)
+        sheet = scaled(self.sheet, scale, display=scale)
+        return laid_out(replace(document, parts=tuple(parts)), sheet, self.geometry)
+
+
+def _pictured(blocks: Iterable[Block], scale: float) -> tuple[Block, ...]:
+    return tuple(
+        replace(block, drawing=shrunk(block.drawing, scale)) if isinstance(block, Figure) else block
+        for block in blocks
+    )
+
+
+def _front(document: Document) -> Document:
+    """Return the front part as a document whose links lead nowhere else."""
+    parts = tuple(part for part in document.parts if part.kind is PartKind.FRONT)
+    if not parts:
+        message = "the document has no front part to make a summary of"
+        raise ExportError(Diagnostic(Severity.ERROR, "summary-missing", message))
+    front = replace(document, parts=parts)
+    gone = anchors(document) - anchors(front)
+    blocks = ((part, sorted(unlinked(part.blocks, gone), key=_is_picture)) for part in parts)
+    return replace(front, parts=tuple(replace(part, blocks=tuple(ordered)) for part, ordered in blocks))
+
+
+def _is_picture(block: Block) -> bool:
+    """Return whether a block needs the full measure, and so comes after what can stand beside the panel."""
+    return isinstance(block, Figure)
+
+
+def _report(limit: Limits, reports: Reports) -> None:
+    """Report what limits there are, each of which leaves something out."""
+    for name, words in _SHORTENED.items():
+        if getattr(limit, name) != ALL:
+            message = f"to fit on a page, {words.format(getattr(limit, name))}"
+            reports.warn("summary-shortened", message, "the whole briefing has everything")

@@ -1,0 +1,40 @@
+"""The identifiers by which elements of the structure tree are found (ISO 32000-1, 14.7.2)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aras_docs.exporters.pdf.tagging.elements import Headers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aras_docs.exporters.pdf.tagging.elements import Element
+
+
+def identifiers(elements: Sequence[Element]) -> dict[Element, str]:
+    """Return the identifiers of elements that have one or need one, in the elements' order.
+
+    Header cells that others name need one, and notes (ISO 14289-1, 7.9). Raises ValueError where two
+    elements were given the same.
+    """
+    named = _header_cells(elements)
+    found = {
+        element: element.identifier or f"#{element.kind}-{number}"
+        for number, element in enumerate(elements)
+        if element.identifier or element in named or element.kind == "Note"
+    }
+    if len(set(found.values())) < len(found):
+        message = "two elements have the same identifier"
+        raise ValueError(message)
+    return found
+
+
+def _header_cells(elements: Sequence[Element]) -> frozenset[Element]:
+    return frozenset(
+        cell
+        for element in elements
+        for attribute in element.attributes
+        if isinstance(attribute, Headers)
+        for cell in attribute.cells
+    )

@@ -1,0 +1,89 @@
+"""The order in which a reader hears the elements, and which of them have nothing to say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from aras_docs.exporters.pdf.tagging.elements import Annotation, Content, Element
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+Child: TypeAlias = Element | Content | Annotation
+# Where something lies: its page in reading order, then its mark; a link's area comes after all marks.
+_Place: TypeAlias = tuple[int, float]
+_AFTER_MARKS = float("inf")
+_NOWHERE: _Place = (-1, 0)
+# Cells make up a table even where they are empty.
+_KEPT_EMPTY = frozenset({"TD", "TH"})
+# A lone paragraph in one of these says no more than they do, and a third of all elements are such.
+_PARAGRAPHS = frozenset({"TD", "TH", "LBody", "Caption", "Note"})
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """The elements that are kept, parents first, and what each of them holds, in the order of reading."""
+
+    elements: tuple[Element, ...]
+    children: dict[Element, list[Child]]
+    parents: dict[Element, Element]
+
+
+def ordered(root: Element) -> Ordered:
+    """Return the tree as it is to be read, without the elements that hold nothing.
+
+    Elements of blocks were made in that order. An element that holds content directly has elements in it
+    that were made before the content around them was drawn; so there the places on the pages decide.
+    """
+    kept: dict[Element, list[Child]] = {}
+    places: dict[Element, _Place] = {}
+    everything = list(_descended(root, lambda element: element.children))
+    for element in reversed(everything):
+        children = [child for child in element.children if not isinstance(child, Element) or child in kept]
+        if children or element.kind in _KEPT_EMPTY or element is root:
+            kept[element] = _merged(element, _sorted(children, places), kept)
+            places[element] = min((_place(child, places) for child in children), default=_NOWHERE)
+    parents = {
+        child: element for element, held in kept.items() for child in held if isinstance(child, Element)
+    }
+    return Ordered(tuple(_descended(root, kept.__getitem__)), kept, parents)
+
+
+def _sorted(children: list[Child], places: dict[Element, _Place]) -> list[Child]:
+    if any(isinstance(child, Content) for child in children):
+        return sorted(children, key=lambda child: _place(child, places))
+    return children
+
+
+def _merged(element: Element, children: list[Child], kept: dict[Element, list[Child]]) -> list[Child]:
+    """Return what the element holds, or what its only paragraph holds, which is dropped then."""
+    match children:
+        case [Element(kind="P") as paragraph] if element.kind in _PARAGRAPHS and _is_plain(paragraph):
+            return kept.pop(paragraph)
+        case _:
+            return children
+
+
+def _is_plain(element: Element) -> bool:
+    said = (element.language, element.alternative, element.identifier, element.title)
+    return not element.attributes and not any(said)
+
+
+def _place(child: Child, places: dict[Element, _Place]) -> _Place:
+    match child:
+        case Content():
+            return child.page, child.mark
+        case Annotation():
+            return child.page, _AFTER_MARKS
+        case Element():
+            return places[child]
+
+
+def _descended(root: Element, children: Callable[[Element], list[Child]]) -> Iterator[Element]:
+    """Yield an element and all in it, parents first; without recursion, since lists nest without end."""
+    pending = [root]
+    while pending:
+        element = pending.pop()
+        yield element
+        pending.extend(child for child in reversed(children(element)) if isinstance(child, Element))

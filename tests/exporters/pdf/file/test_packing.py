@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+
+from aras_docs.exporters.pdf.file.packing import packed, stream
+from conformance.require import require
+
+CATALOG = b"<</Type/Catalog/Pages 2 0 R>>"
+PAGES = b"<</Type/Pages/Kids[]/Count 0>>"
+INFO = b"<</Title(x)>>"
+
+
+def file_of(*more: bytes) -> bytes:
+    return packed([CATALOG, PAGES, INFO, *more], root=1, info=3)
+
+
+def identifiers(data: bytes) -> list[str]:
+    return re.findall(r"<(\w{32})>", data.decode("latin-1"))
+
+
+def test_every_object_is_found_under_its_number() -> None:
+    bodies = [b"(object %d)" % number for number in range(4, 1300)]
+    with pikepdf.open(BytesIO(file_of(*bodies))) as pdf:
+        assert [str(pdf.get_object(number, 0)) for number in (4, 503, 504, 1299)] == [
+            "object 4",
+            "object 503",
+            "object 504",
+            "object 1299",
+        ]
+        assert pdf.pdf_version == "1.7"
+        assert str(pdf.docinfo["/Title"]) == "x"
+
+
+def test_small_objects_are_packed_and_streams_are_not() -> None:
+    data = file_of(stream(b"/Mine true", b"some content"), b"(a string)")
+    assert b"/Mine true" in data
+    assert b"/Catalog" not in data
+    assert b"a string" not in data
+
+
+def test_the_content_of_a_stream_comes_back() -> None:
+    with pikepdf.open(
+        BytesIO(file_of(stream(b"", b"small\n"), stream(b"", b"as is", compressed=False)))
+    ) as pdf:
+        assert pdf.get_object(4, 0).read_bytes() == b"small\n"
+        assert pdf.get_object(5, 0).read_raw_bytes() == b"as is"
+
+
+def test_a_line_ends_before_every_endstream_and_is_no_part_of_the_content() -> None:
+    data = file_of(stream(b"", b"content"), stream(b"", b"line\n", compressed=False))
+    assert data.count(b"endstream") == data.count(b"\r\nendstream\n") == 4
+    assert b"/Length 5>>stream\nline\n\r\nendstream" in data
+
+
+def test_bytes_beyond_ascii_follow_the_header() -> None:
+    first, second, _ = file_of().split(b"\n", 2)
+    assert first == b"%PDF-1.7"
+    assert second[:1] == b"%"
+    assert all(byte > 127 for byte in second[1:5])
+    assert len(second) >= 5
+
+
+def test_the_two_identifiers_are_the_same_and_come_from_the_content() -> None:
+    one, same, other = (identifiers(file_of(body)) for body in (b"(one)", b"(one)", b"(other)"))
+    assert one == same
+    assert one != other
+    assert len(one) == 2
+    assert one[0] == one[1]
+
+
+def test_qpdf_finds_no_damage(tmp_path: Path) -> None:
+    require(shutil.which("qpdf"), "install qpdf")
+    (tmp_path / "a.pdf").write_bytes(file_of(*(b"(object %d)" % number for number in range(900))))
+    result = subprocess.run(
+        ["qpdf", "--check", tmp_path / "a.pdf"], capture_output=True, text=True, check=False
+    )
+    assert "No syntax or stream encoding errors" in result.stdout
+    assert not result.stderr

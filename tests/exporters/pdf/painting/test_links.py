@@ -1,0 +1,49 @@
+# pyright: reportUnknownMemberType=false
+# ReportLab's stubs leave most arguments without a type.
+
+from __future__ import annotations
+
+from exporters.pdf.drawn import AREA, canvas, opened
+
+
+def test_a_link_to_an_address_says_where_and_what() -> None:
+    made = canvas()
+    assert made.link_to_address("https://example.org/a(b)", AREA, "The “example”") == 0
+    made.showPage()
+    with opened(made) as pdf:
+        (link,) = pdf.pages[0].Annots
+        assert [float(side) for side in link.Rect] == list(AREA)
+        assert str(link.A.URI) == "https://example.org/a(b)"
+        assert str(link.Contents) == "The “example”"
+        assert list(link.Border) == [0, 0, 0]
+
+
+def test_a_link_is_printed_and_never_hidden() -> None:
+    made = canvas()
+    made.link_to_address("https://example.org", AREA, "example")
+    made.showPage()
+    with opened(made) as pdf:
+        assert pdf.pages[0].Annots[0].F == 1 << 2
+
+
+def test_a_link_may_lead_to_a_place_that_comes_later() -> None:
+    made = canvas()
+    made.link_to_place("there", AREA, "See there")
+    made.showPage()
+    made.bookmarkPage("there", fit="XYZ", left=0, top=250, zoom=0)
+    made.showPage()
+    with opened(made) as pdf:
+        destination = pdf.pages[0].Annots[0].Dest
+        assert destination[0] == pdf.pages[1].obj
+        assert float(destination[3]) == 250
+
+
+def test_links_are_numbered_over_all_pages() -> None:
+    made = canvas()
+    numbers: list[int] = []
+    for _ in range(3):
+        numbers.extend(made.link_to_address("https://example.org", AREA, "example") for _ in range(2))
+        made.showPage()
+    assert numbers == [0, 1, 2, 3, 4, 5]
+    with opened(made) as pdf:
+        assert [len(page.Annots) for page in pdf.pages] == [2, 2, 2]

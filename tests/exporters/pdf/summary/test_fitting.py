@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import specimen
+from aras_docs.document import Document, Part, PartKind
+from aras_docs.errors import ExportError
+from aras_docs.nodes import Anchor, Link, Paragraph, Quote, Text
+from aras_docs.pipeline import Settings, prepare
+from aras_docs.style_file import builtin
+from conformance.require import require
+from exporters.pdf.making import document, nested, paragraph
+from exporters.pdf.reading import Reading, exported
+
+SEED = Path(__file__).parents[4] / "seeds" / "aras-valley-campaign.txt"
+SHARED = Path(os.environ.get("ARAS_SHARED", Path(__file__).parents[5] / "shared"))
+# As many of the shared articles, spread evenly over them.
+ARTICLES = 20
+
+
+def read(path: Path) -> Document:
+    return prepare(path.read_bytes(), path.name, Settings()).value.document
+
+
+def front(*blocks: Paragraph | Quote) -> Document:
+    part = Part(PartKind.FRONT, "Summary", "summary", blocks)
+    return replace(document(), parts=(part, *specimen.document().parts[1:]))
+
+
+def shortened(reading: Reading) -> list[str]:
+    return [found.message for found in reading.diagnostics if found.code == "summary-shortened"]
+
+
+def test_a_summary_is_the_front_part_alone() -> None:
+    reading = exported(specimen.document(), builtin(), "summary")
+    assert "At a glance" in reading.text
+    assert "Contents" not in reading.text
+    assert "Chronology" not in reading.text
+    assert "Page 1 of 1" in reading.text
+    assert [mark.title for mark in reading.bookmarks] == ["Briefing"]
+
+
+def test_a_summary_names_the_licence_of_its_text() -> None:
+    assert "CC BY-SA 4.0" in exported(specimen.document(), builtin(), "summary").text
+
+
+def test_the_seed_s_summary_is_one_page_with_all_that_matters() -> None:
+    reading = exported(read(SEED), builtin(), "summary")
+    assert len(reading.pages) == 1
+    for words in ("At a glance", "Extract of the article's introduction", "Timeline: ", "Key figures"):
+        assert words in reading.text
+    assert {found.code for found in reading.diagnostics} <= {"summary-shortened"}
+
+
+def test_what_fits_as_it_is_isn_t_scaled_or_cut() -> None:
+    reading = exported(front(paragraph("Short.")), builtin(), "summary")
+    assert "Short." in reading.text
+    assert reading.diagnostics == ()
+
+
+def test_links_to_other_parts_are_plain_text_without_complaint() -> None:
+    link = Link((Text("annex B"),), Anchor("annex-b"))
+    lost = Link((Text("nowhere"),), Anchor("no-such-place"))
+    reading = exported(front(Paragraph((link, Text(", "), lost))), builtin(), "summary")
+    assert reading.links == ((),)
+    assert "annex B, nowhere" in reading.text
+    assert [found.code for found in reading.diagnostics] == ["link-unresolved"]
+    assert "no-such-place" in reading.diagnostics[0].message
+
+
+def test_an_extract_that_is_too_long_loses_paragraphs_and_it_is_said() -> None:
+    quote = Quote((Text("Extract"),), tuple(paragraph(f"{number} " + "word " * 300) for number in range(6)))
+    reading = exported(front(quote), builtin(), "summary")
+    assert len(reading.pages) == 1
+    assert "0 word" in reading.text
+    assert "5 word" not in reading.text
+    assert shortened(reading) == ["to fit on a page, the extract ends after 2 of its paragraphs"]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [paragraph("word " * 20_000), nested(60)],
+    ids=["a long text", "60 lists in one another"],
+)
+def test_a_monstrous_front_part_is_one_page_too(block: Paragraph) -> None:
+    reading = exported(front(block), builtin(), "summary")
+    assert len(reading.pages) == 1
+
+
+def test_more_than_a_page_of_short_paragraphs_is_cut_off_at_last() -> None:
+    reading = exported(front(*[paragraph(f"Line {number}.") for number in range(300)]), builtin(), "summary")
+    assert len(reading.pages) == 1
+    assert shortened(reading) == ["the summary is cut off where its page ends"]
+
+
+def test_a_document_without_a_front_part_has_no_summary() -> None:
+    with pytest.raises(ExportError) as caught:
+        exported(document(), builtin(), "summary")
+    assert caught.value.diagnostics[0].code == "summary-missing"
+
+
+def test_every_article_s_summary_is_one_page() -> None:
+    paths = sorted((SHARED / "articles" / "flattened").glob("*.txt"))
+    require(paths, "no shared articles: set ARAS_SHARED")
+    for path in paths[:: len(paths) // ARTICLES]:
+        reading = exported(read(path), builtin(), "summary")
+        assert (path.name, len(reading.pages)) == (path.name, 1)
+        assert {found.code for found in reading.diagnostics} <= {"summary-shortened", "glyph-missing"}

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import pytest
+
+import specimen
+from aras_docs.exporters.pdf.tables.beside import Beside
+from aras_docs.nodes import Column, Figure, NoteRef, Paragraph, Quote, Role, Row, Table, TableKind, Text
+from exporters.pdf.laying import laid, setting, texts, widths, words
+from exporters.pdf.making import cell, document, paragraph, table
+from exporters.pdf.reading import exported
+from plain_sheet import plain_sheet
+
+SHEET = plain_sheet()
+MEASURE = 460.0
+
+
+def panel(rows: int, columns: int = 3) -> Table:
+    values = columns - 1
+    return Table(
+        columns=(Column(1), *[Column(2)] * values),
+        header=(),
+        rows=tuple(Row((cell(f"label{n}"), *[cell(f"value{n}")] * values)) for n in range(rows)),
+        caption=(Text("At a glance"),),
+        description="",
+        kind=TableKind.PANEL,
+    )
+
+
+def numbered(count: int, start: int = 0) -> list[str]:
+    return [f"w{number:04}" for number in range(start, start + count)]
+
+
+def prose(count: int) -> Paragraph:
+    return paragraph(" ".join(numbered(count)))
+
+
+def test_text_beside_the_panel_leaves_its_room_free() -> None:
+    first, *_ = laid(panel(8), prose(100), within=setting(SHEET, MEASURE)).items
+    assert isinstance(first.box, Beside)
+    assert max(widths(first.box.text)) < first.box.x
+    assert MEASURE - first.box.x == pytest.approx(0.48 * MEASURE)
+
+
+def test_a_paragraph_that_reaches_below_the_panel_is_as_wide_as_the_page_there() -> None:
+    first, second = laid(panel(8), prose(400), within=setting(SHEET, MEASURE)).items
+    assert isinstance(first.box, Beside)
+    assert [*words(first.box.text), *words(second.box)] == numbered(400)
+    assert first.box.text.height >= first.box.panel.height
+    assert first.box.text.height < first.box.panel.height + 2 * SHEET.text[Role.BODY].leading
+    assert min(widths(second.box)[:-1]) > 0.85 * MEASURE
+    assert (first.after, second.before) == (0, 0)
+
+
+def test_an_extract_reaches_below_the_panel_with_its_rule() -> None:
+    extract = Quote((Text("Extract"),), (prose(60), paragraph(" ".join(numbered(300, 60)))))
+    first, second = laid(panel(8), extract, within=setting(SHEET, MEASURE)).items
+    assert isinstance(first.box, Beside)
+    assert [*words(first.box.text), *words(second.box)] == ["Extract", *numbered(360)]
+    assert min(widths(second.box)[:-1]) > 0.8 * MEASURE
+
+
+def test_what_comes_after_the_text_beside_is_below() -> None:
+    blocks = (panel(8), prose(110), prose(30), paragraph("below"))
+    first, *rest = laid(*blocks, within=setting(SHEET, MEASURE)).items
+    assert isinstance(first.box, Beside)
+    assert [word for item in rest for word in words(item.box)][-1] == "below"
+
+
+def test_a_picture_stands_below_the_panel() -> None:
+    figure = Figure(specimen.picture(), (), "")
+    first, second, *_ = laid(panel(8), prose(80), figure, within=setting(SHEET, MEASURE)).items
+    assert isinstance(first.box, Beside)
+    assert first.after > 0
+    assert not list(texts(second.box))
+
+
+def test_a_table_that_fits_stands_beside_and_a_longer_one_below() -> None:
+    short, long = table(("a", "b")), table(*[("a", "b")] * 9)
+    for rows, expected in ((short, 1), (long, 3)):
+        items = laid(panel(8), prose(50), rows, within=setting(SHEET, MEASURE)).items
+        assert len(items) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "columns"),
+    [(30, MEASURE, 3), (100, 300, 3), (100, MEASURE, 4)],
+    ids=["little text", "narrow page", "three sides"],
+)
+def test_the_panel_takes_the_full_measure(text: int, measure: float, columns: int) -> None:
+    items = laid(panel(8, columns), prose(text), within=setting(SHEET, measure)).items
+    assert not any(isinstance(item.box, Beside) for item in items)
+
+
+def test_a_panel_that_goes_on_over_the_page_has_text_beside_it_to_the_end_or_none() -> None:
+    for text, expected in ((300, False), (900, True)):
+        first, *_ = laid(panel(40), prose(text), within=setting(SHEET, MEASURE)).items
+        assert isinstance(first.box, Beside) == expected
+
+
+def test_a_panel_of_several_pages_is_cut_between_rows_and_the_text_beside_it_goes_on() -> None:
+    reading = exported(document(panel(90), prose(2000), paragraph("the end")), SHEET)
+    assert reading.page_with("label89") > 3
+    for number in range(90):
+        assert reading.page_with(f"label{number}\n") == reading.page_with(f"value{number}\n")
+    for page in range(reading.page_with("label89") - 1):
+        assert "label" in reading.pages[page]
+        assert "w0" in reading.pages[page]
+    positions = [reading.text.find(word) for word in numbered(2000)]
+    assert -1 not in positions
+    assert positions == sorted(positions)
+    assert reading.text.count("the end") == 1
+
+
+def test_the_panel_is_read_before_the_text_beside_it() -> None:
+    within = setting(SHEET, MEASURE)
+    laid(panel(8), Quote((Text("Extract"),), (prose(100),)), within=within)
+    assert [getattr(child, "kind", None) for child in within.element.children] == ["Table", "BlockQuote"]
+    text = exported(document(panel(8), prose(200)), SHEET).text
+    assert text.index("value7") < text.index("w0000")
+
+
+def test_what_was_laid_out_for_its_size_alone_is_reported_once() -> None:
+    lost = Paragraph((Text("lost"), NoteRef("nowhere")))
+    reading = exported(document(panel(8), lost, prose(100)), SHEET)
+    assert [found.code for found in reading.diagnostics] == ["note-missing"]
+
+
+def test_a_panel_with_five_hundred_keys_is_printed_whole() -> None:
+    reading = exported(document(panel(500), prose(100), paragraph("the end")), SHEET)
+    assert all(f"label{number}" in reading.text for number in range(500))
+    assert "the end" in reading.text
+
+
+def test_labels_of_a_narrow_panel_stand_above_the_values_of_the_sides() -> None:
+    text = exported(document(panel(8), prose(100)), SHEET).text
+    assert "At a glance label0 value0 value0 label1 value1 value1" in text

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from aras_docs.exporters.pdf.linebreaking.lines import natural_width
+from aras_docs.exporters.pdf.tables.widths import fitted_columns
+from aras_docs.nodes import Column, Role, Row
+from aras_docs.style_file import builtin
+from exporters.pdf.laying import setting
+from exporters.pdf.making import cell, table
+
+MEASURE = 200.0
+ACROSS = 5.0
+WITHIN = setting(builtin(), MEASURE)
+
+
+def widths(asked: tuple[float, ...], *texts: str) -> list[float]:
+    """Return the widths of columns that ask for shares and hold texts."""
+    row = Row(tuple(map(cell, texts)))
+    made = replace(table(), columns=tuple(map(Column, asked)), header=(), rows=(row,))
+    return [column.share for column in fitted_columns(made, WITHIN, ACROSS)]
+
+
+def needed(word: str) -> float:
+    runs = WITHIN.typesetter.plain(word, WITHIN.style(Role.TABLE_CELL))
+    return natural_width(runs) + 2 * ACROSS
+
+
+def test_a_table_whose_words_fit_is_as_it_asked_to_be() -> None:
+    assert widths((1, 3), "a", "b") == pytest.approx([50, 150])
+
+
+def test_a_column_is_as_wide_as_its_longest_word() -> None:
+    assert widths((1, 9), "a Source of", "b") == pytest.approx([needed("Source"), 200 - needed("Source")])
+
+
+def test_words_that_a_no_break_space_joins_are_one() -> None:
+    assert widths((1, 9), "para\N{NO-BREAK SPACE}17", "b")[0] == pytest.approx(needed("para 17"))
+
+
+def test_a_line_may_end_after_a_dash() -> None:
+    assert widths((1, 9), "words–words", "b")[0] == pytest.approx(needed("words–"))
+
+
+def test_what_a_column_lacks_the_others_give_by_what_they_can_spare() -> None:
+    narrow, middle, wide = widths((1, 4, 15), "Source", "a", "b")
+    lack = needed("Source") - 10
+    spare = (40 - needed("a"), 150 - needed("b"))
+    assert narrow == pytest.approx(needed("Source"))
+    assert 40 - middle == pytest.approx(lack * spare[0] / sum(spare), abs=0.1)
+    assert narrow + middle + wide == pytest.approx(MEASURE)
+
+
+def test_a_word_too_long_for_any_column_is_left_to_be_broken() -> None:
+    assert widths((1, 3), "https://example.org/" + "x" * 60, "b")[0] == pytest.approx(50)
+
+
+def test_where_all_lack_room_each_has_its_part_by_its_longest_word() -> None:
+    words = ["Department", "Settlement", "Commander", "Equipment", "Casualties"]
+    shares = widths((1, 1, 1, 1, 16), *words)
+    assert shares == pytest.approx([needed(word) for word in words])
