@@ -40,12 +40,18 @@ def main() -> int:
 
 
 def speed(folder: Path) -> float:
-    """Return how many million characters of articles are analysed in a second of processor time."""
-    articles = [read(path.read_bytes(), path.name).value for path in sorted(folder.glob("*.txt"))]
+    """Return how many megabytes of articles are read and analysed in a second of processor time.
+
+    It is one article at a time and nothing is kept of it, as when a user has one made into a document: with
+    all of them alive the garbage collector would walk through the facts of the articles before.
+    """
+    sources = [(path.read_bytes(), path.name) for path in sorted(folder.glob("*.txt"))]
+    size = 0
     start = time.process_time()
-    for article in articles:
-        analyse(article)
-    return sum(len(each.source.text) for each in articles) / 1e6 / (time.process_time() - start)
+    for data, name in sources:
+        analyse(read(data, name).value)
+        size += len(data)
+    return size / 1e6 / (time.process_time() - start)
 
 
 def _table(title: str, scores: Iterable[Score]) -> None:

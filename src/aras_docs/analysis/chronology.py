@@ -11,7 +11,8 @@ from typing import assert_never
 from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.claims.dating import dating, is_caption, moment_of
 from aras_docs.analysis.claims.responses import topics
-from aras_docs.analysis.language.happenings import Telling, is_plan, telling
+from aras_docs.analysis.language.capitals import in_any_case, words_beginning
+from aras_docs.analysis.language.happenings import PLAN_WORDS, Telling, is_plan, telling
 from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.analysis.phases import Phase
 from aras_docs.analysis.temporal.calendar import ordinal
@@ -21,7 +22,7 @@ from aras_docs.article import Field
 from aras_docs.facts import Basis, Date, Event, EventKind, Moment, Precision
 
 # Sections whose sentences go on from the date before them; elsewhere only dated sentences are events.
-TELLING = frozenset({Phase.LEAD, Phase.NARRATIVE})
+TELLING = (Phase.LEAD, Phase.NARRATIVE)
 # Events that a text dates others by ("after the declared ceasefire").
 OCCASIONS = word_set(
     """
@@ -30,10 +31,11 @@ OCCASIONS = word_set(
     """
 )
 _OCCASION = rf"(?:{'|'.join(sorted(OCCASIONS))})\b"
-OCCASION = re.compile(rf"\b{_OCCASION}")
+OCCASION = re.compile(rf"{words_beginning(OCCASIONS)}\b")
 EVENT_RELATIVE = re.compile(
     rf"\b(?P<relation>[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior\s+to|[Aa]head\s+of)\s+the\s+(?:[^\W\d_][\w-]*\s+){{0,3}}?(?P<occasion>{_OCCASION})"
 )
+LOOSENING = frozenset({"Within", "within", "soon", "shortly"})
 LOOSE = re.compile(
     r"\b(?:[Ww]ithin\s+(?:an?\s+few\s+|several\s+|the\s+following\s+)?(?:hours|days|weeks|months)\b|(?:soon|shortly)\s+after)"
 )
@@ -47,6 +49,8 @@ ANSWER = re.compile(
 CONSEQUENCE = re.compile(r",\s+(?:leading|prompting|forcing|causing|resulting|triggering|provoking)\b")
 # "By 29 July they had advanced" goes forward for all its tense.
 PROGRESS = re.compile(r"\s*(?:[Bb]y|[Oo]n|[Ww]hen)\b")
+# The verb without which nothing is told as earlier.
+HAD = in_any_case({"had"})
 # What the claims are about that sum up a campaign.
 OUTCOMES = frozenset({"aircraft", "ships", "armour", "ground", "people"})
 # A count, no year.
@@ -125,7 +129,7 @@ def events(clauses: Iterable[Clause]) -> Iterator[tuple[Clause, Event]]:
 
 def _is_plan(clause: Clause) -> bool:
     """Return whether a clause tells only what was to be, which is no happening, and nobody states it."""
-    return clause.statement is None and is_plan(clause.words)
+    return clause.statement is None and not PLAN_WORDS.isdisjoint(clause.lexis) and is_plan(clause.words)
 
 
 def _event(clause: Clause, when: Moment, expression: Expression | None) -> Event:
@@ -182,25 +186,30 @@ def _answers(clause: Clause) -> bool:
 def _looks_back(clause: Clause) -> bool:
     """Return whether a dated clause goes back in time ("had begun on 4 June"), "by then" aside."""
     return (
-        not PROGRESS.match(clause.words)
-        and clause.statement is None
+        clause.statement is None
+        and not HAD.isdisjoint(clause.lexis)
+        and not PROGRESS.match(clause.words)
         and telling(clause.words) is Telling.EARLIER
     )
 
 
 def _undated(clause: Clause, thread: Thread, occasions: dict[str, Date]) -> Moment | None:
     relative = None if OCCASIONS.isdisjoint(clause.lexis) else EVENT_RELATIVE.search(clause.words)
+    loosens = not LOOSENING.isdisjoint(clause.lexis) and LOOSE.search(clause.words) is not None
+    lasts = thread.lasts(clause, LONGEST)
+    if not (relative or loosens or lasts or thread.loose or clause.statement):
+        return None  # There is nothing to date it by, whatever it tells.
     told = _told(clause)
     if told is None and (relative is None or telling(clause.words) is not Telling.EARLIER):
         return None
     if relative is not None:
         thread.loose = _beside(relative, occasions)
         return _carried(thread, thread.loose)
-    if LOOSE.search(clause.words):
+    if loosens:
         thread.loose = _after(thread)
     if thread.loose is not None:
         return thread.loose
-    if thread.date is not None and thread.lasts(clause, LONGEST):
+    if thread.date is not None and lasts:
         return _inherited(thread.date) if told is Told.THEN else _after(thread)
     return _no_date() if clause.statement is not None else None
 

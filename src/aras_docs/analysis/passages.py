@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from aras_docs.analysis.phases import Phase, phase_of
 from aras_docs.article import Article, Field, Section
@@ -37,14 +37,11 @@ class Lines:
 
     def span(self, start: int, end: int) -> Span:
         """Return the span of two character offsets, the end exclusive."""
-        return Span(start, end, self._line(start), self._line(max(start, end - 1)))
-
-    def _line(self, offset: int) -> int:
-        return bisect_right(self._starts, offset)
+        line = bisect_right(self._starts, start)
+        return Span(start, end, line, bisect_right(self._starts, max(start, end - 1), line))
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A run of passage text that begins at ``at`` and was taken from ``start`` to ``end`` of the source."""
 
     at: int
@@ -68,9 +65,10 @@ class Passage:
 
     def offset(self, position: int) -> int:
         """Return the source offset of a position in ``text``."""
-        index = bisect_right(self.pieces, position, key=lambda piece: piece.at) - 1
-        piece = self.pieces[max(index, 0)]
-        return min(piece.start + max(position - piece.at, 0), piece.end)
+        # A piece that begins at the position itself sorts before the next position.
+        index = bisect_left(self.pieces, (position + 1,)) - 1 if len(self.pieces) > 1 else 0
+        at, start, end = self.pieces[max(index, 0)]
+        return min(start + max(position - at, 0), end)
 
     def span(self, start: int, end: int) -> Span:
         """Return the source span of a stretch of ``text``, the end exclusive."""

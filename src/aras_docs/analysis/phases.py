@@ -38,12 +38,13 @@ TITLES: tuple[tuple[Phase, re.Pattern[str]], ...] = (
     ),
 )
 # A year, a day of a month or a time of day: what a section may be dated by.
+YEAR = re.compile(r"(?:1\d{3}|20\d{2})(?<!\w.{4})(?![\w%]|,\d|[-–]\w)")
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
 DATE = re.compile(
-    rf"\b(?:(?P<year>(?:1\d{{3}}|20\d{{2}})(?![\w%]|,\d|[-–]\w))|(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH}(?!,?\s+\d{{4}})"
+    rf"(?P<year>{YEAR.pattern})|\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH}(?!,?\s+\d{{4}})"
     rf"|{_MONTH}\s+\d{{1,2}}\b(?!,?\s+\d{{4}})|\d{{1,2}}:\d\d\b)"
 )
 # What figures stand behind where they are a year: "in 1939", "since early 1940", "5 May 1941".
@@ -75,11 +76,14 @@ def phase_of(title: str, parent: Phase, texts: Iterable[str], window_year: int |
 
 def _is_before(text: str, window_year: int) -> bool:
     """Return whether a text is dated by earlier years: first by one, and by more or at its beginning."""
-    dates = [match for match in DATE.finditer(text) if match["year"] is None or _is_year(text, match)]
-    years = [int(match["year"]) for match in dates if match["year"]]
-    if not years or max(years) >= window_year or dates[0]["year"] is None:
+    years = [int(match.group()) for match in YEAR.finditer(text) if _is_year(text, match)]
+    if not years or max(years) >= window_year:
         return False
-    return len(years) > 1 or SENTENCE.search(text, 0, dates[0].start()) is None
+    dates = (match for match in DATE.finditer(text) if match["year"] is None or _is_year(text, match))
+    first = next(dates)
+    if first["year"] is None:
+        return False
+    return len(years) > 1 or SENTENCE.search(text, 0, first.start()) is None
 
 
 def _is_year(text: str, match: re.Match[str]) -> bool:

@@ -10,7 +10,7 @@ import pytest
 from analysis.case_files import CASES, load
 from aras_docs.analysis.temporal.openings import opening_pattern
 from aras_docs.analysis.temporal.rule import Rule
-from aras_docs.analysis.temporal.rules import RULES, match_at
+from aras_docs.analysis.temporal.rules import BEGINNING, RULES, match_at, rules_for
 
 # Each paragraph by itself, an infobox field without its key: that is how rules see them.
 TEXTS = [
@@ -46,9 +46,10 @@ def test_whatever_a_rule_matches_begins_as_openings_say(rule: Rule) -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_whatever_a_rule_matches_begins_with_one_of_its_initials(rule: Rule) -> None:
-    begun = {match.group()[0] for text in TEXTS for match in rule.compiled.finditer(text)}
-    assert {"1" if each.isdecimal() else each.lower() for each in begun} <= set(rule.initials)
+def test_whatever_a_rule_matches_begins_with_letters_for_which_it_is_tried(rule: Rule) -> None:
+    matches = [match for text in TEXTS for match in rule.compiled.finditer(text)]
+    begun = {each.string[each.start() : each.start() + BEGINNING] for each in matches}
+    assert [letters for letters in sorted(begun) if rule not in rules_for(letters)] == []
 
 
 def _inner(text: str, start: int) -> bool:

@@ -141,8 +141,10 @@ class Reading:
     def _of_text(self, text: str, item: Item, heading: Heading, words: str) -> None:
         side = self._frame.side
         own = self._frame.sources.claimed(text)
-        plain = replace(
-            template(words, Provenance.INFOBOX, item.span),
+        plain = template(
+            words,
+            Provenance.INFOBOX,
+            item.span,
             side=self._frame.sides.of(words) if side is None else side,
             claimant=own or heading.claimant,
             as_of=self._as_of(item) or heading.as_of,
@@ -157,9 +159,9 @@ class Reading:
 
     def _stated(self, text: str, heading: Heading, plain: Casualty) -> Iterator[Casualty]:
         plainly = BRACKETS.sub("", text).strip()
-        unstated = _unstated(plainly, heading, replace(plain, category=self._people(heading, text, None)))
+        unstated = _unstated(plainly, heading, plain)
         if unstated is not None:
-            yield unstated
+            yield replace(unstated, category=self._people(heading, text, None))
             return
         text = _spelt_out(text) if self._frame.abbreviated else text
         bare = _bare(text)
@@ -264,15 +266,15 @@ def _merged(text: str, found: list[Loss]) -> list[Loss]:
     for loss in found:
         last = result[-1] if result else None
         if last is not None and _is_bound(text, last, loss):
-            count = replace(last.count, high=loss.count.high)
-            result[-1] = replace(last, count=count, end=loss.end)
+            count = last.counted._replace(high=loss.counted.high)
+            result[-1] = last._replace(counted=count, end=loss.end)
         else:
             result.append(loss)
     return result
 
 
 def _is_bound(text: str, one: Loss, other: Loss) -> bool:
-    if one.count.high is None or other.count.high is None or other.count.high < one.count.high:
+    if one.counted.high is None or other.counted.high is None or other.counted.high < one.counted.high:
         return False
     alike = other.item in {"", one.item} and other.fate in {None, one.fate}
     return alike and UP_TO.fullmatch(text, one.end, other.start) is not None
@@ -290,9 +292,9 @@ def _under_heading(loss: Loss, heading: Heading, text: str) -> Loss:
     bare = SUM.fullmatch(loss.item) is not None
     item = "" if bare else loss.item
     if loss.fate is None and heading.fates:
-        loss = replace(loss, fate=fate_of(heading.fates), fate_words=heading.fates.lower())
+        loss = loss._replace(fate=fate_of(heading.fates), fate_words=heading.fates.lower())
     if not item and heading.item and loss.fate not in HUMAN_FATES:
         item = heading.item
     total = bare or heading.total or SUM.match(text, loss.end) is not None
     words = f"total {loss.fate_words}".strip() if total else loss.fate_words
-    return replace(loss, item=item, fate_words=words)
+    return loss._replace(item=item, fate_words=words)

@@ -68,18 +68,21 @@ def _rows(clause: Clause, event: Event | None, sides: Sides) -> Iterator[Casualt
         if _is_sure(loss, bare, previous) and (previous is not None or not _is_part(bare, loss)):
             named = sides.of(loss.item)
             found = row(loss, Setting(Category.UNSPECIFIED, loss.item, plain), sides)
+            side = listed if named is None else named
             who = _claimant(clause, loss) or plain.claimant
-            found = replace(found, side=listed if named is None else named, claimant=who)
+            if side is not None or who is not plain.claimant:
+                found = replace(found, side=side, claimant=who)
             previous = _elided(found, loss, previous)
             yield previous
 
 
 def _plain(clause: Clause, event: Event | None) -> Casualty:
     """Return a row with what its clause says of all its losses: who states them, as of when."""
-    known = template(clause.text, Provenance.PROSE, clause.span)
     if event is None:
-        return replace(known, claimant=clause.statement.claimant if clause.statement else None)
-    return replace(known, claimant=event.claimant, as_of=None if event.when.first is None else event.when)
+        claimant = clause.statement.claimant if clause.statement else None
+        return template(clause.text, Provenance.PROSE, clause.span, claimant=claimant)
+    as_of = None if event.when.first is None else event.when
+    return template(event.text, Provenance.PROSE, event.span, claimant=event.claimant, as_of=as_of)
 
 
 def _claimant(clause: Clause, loss: Loss) -> Claimant | None:
@@ -148,7 +151,7 @@ def _is_of_people(loss: Loss, words: str, previous: Casualty | None) -> bool:
 
 
 def _denied(casualty: Casualty, event: Event | None) -> Casualty:
-    if event is None:
+    if event is None or not event.denials:
         return casualty
     names = (*(casualty.item or "").split(), "losing", "loss", "casualt", "downed", "shot down")
     return replace(casualty, denials=tuple(each for each in event.denials if covers(each, *names)))

@@ -8,7 +8,7 @@ from aras_docs.analysis.language.names import WORD
 from aras_docs.analysis.losses.belongings import category_of, is_people
 from aras_docs.analysis.losses.grammar import Loss
 from aras_docs.analysis.sides import Sides
-from aras_docs.facts import Casualty, Category, Fate, Provenance
+from aras_docs.facts import Casualty, Category, Claimant, Fate, Moment, Provenance
 from aras_docs.nodes import Span
 
 
@@ -24,19 +24,27 @@ class Setting:
     template: Casualty
 
 
-def template(text: str, provenance: Provenance, span: Span) -> Casualty:
-    """Return a row of which nothing is known yet but where it stands."""
+def template(  # noqa: PLR0913 – what may be known of a row before its loss is
+    text: str,
+    provenance: Provenance,
+    span: Span,
+    *,
+    side: int | None = None,
+    claimant: Claimant | None = None,
+    as_of: Moment | None = None,
+) -> Casualty:
+    """Return a row of which nothing is known yet but where it stands, whose it is and who says so."""
     return Casualty(
-        side=None,
+        side=side,
         category=Category.UNSPECIFIED,
         fate=Fate.UNSPECIFIED,
         item=None,
         low=None,
         high=None,
         qualifier=None,
-        claimant=None,
+        claimant=claimant,
         denials=(),
-        as_of=None,
+        as_of=as_of,
         provenance=provenance,
         text=text,
         span=span,
@@ -52,9 +60,9 @@ def row(loss: Loss, setting: Setting, sides: Sides) -> Casualty:
         category=category_of(item, fate, setting.context, setting.people),
         fate=fate,
         item=_label(item, loss, fate),
-        low=loss.count.low,
-        high=loss.count.high,
-        qualifier=loss.count.qualifier.lower() if loss.count.qualifier else None,
+        low=loss.counted.low,
+        high=loss.counted.high,
+        qualifier=loss.counted.qualifier.lower() if loss.counted.qualifier else None,
     )
 
 

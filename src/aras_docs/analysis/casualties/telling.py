@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from aras_docs.analysis.claims.clauses import Clause
+from aras_docs.analysis.language.capitals import in_any_case
+from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.analysis.language.names import CAPITALISED, PROPER, WORD, with_names
 from aras_docs.analysis.losses.fates import LOSS_WORDS
 from aras_docs.analysis.passages import Passage
@@ -15,7 +17,7 @@ from aras_docs.analysis.temporal.tagger import Expression
 from aras_docs.analysis.temporal.window import Window
 from aras_docs.facts import Event, Moment
 
-TELLING = frozenset({Phase.NARRATIVE, Phase.CASUALTIES})
+TELLING = (Phase.NARRATIVE, Phase.CASUALTIES)
 # Titles of sections that sum a battle up, and of those among them that go on to something else.
 SUMMING_UP = re.compile(r"aftermath|analysis|assessment|consequence|conclusion|outcome|result")
 ELSEWHERE = re.compile(
@@ -26,6 +28,9 @@ APART = re.compile(
     r"\b(?:later|subsequent(?:ly)?|eventually|afterwards?|previous(?:ly)?|earlier|in\s+captivity|camps?|imprisonment|graves?|buried"
     r"|cemeter(?:y|ies)|memorial|trials?|massacres?|(?:the|entire|whole|World|Civil|Great)\s+[Ww]ars?|conflict|months|years?|decades?)\b"
 )
+# The words without one of which no battle, campaign or operation is named.
+_KINDS = word_set("battle siege campaign offensive raid disaster attack")
+NAMED_WORDS = in_any_case(_KINDS | {f"{kind}s" for kind in _KINDS}) | {"Operation", "Unternehmen"}
 # The name of a battle, campaign or operation.
 NAMED = with_names(
     rf"\b(?:[Bb]attles?|[Ss]ieges?|[Cc]ampaigns?|[Oo]ffensives?|[Rr]aids?|[Dd]isasters?|[Aa]ttacks?)\s+(?:of|for|in|on|at)\s+(?:the\s+)?(?P<name>{PROPER}(?:\s+{CAPITALISED}){{0,2}})"
@@ -89,4 +94,6 @@ def _is_apart(clause: Clause, own: frozenset[str]) -> bool:
     """Return whether a clause tells of no loss, of another battle or of other times."""
     if LOSS_WORDS.isdisjoint(clause.lexis) or APART.search(clause.words):
         return True
+    if NAMED_WORDS.isdisjoint(clause.lexis):
+        return False
     return any(own.isdisjoint(name["name"].split()) for name in NAMED.finditer(clause.words))

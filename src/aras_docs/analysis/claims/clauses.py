@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from aras_docs.analysis.claims.speakers import Speakers
 from aras_docs.analysis.claims.statements import Statement, statements
@@ -38,6 +38,7 @@ HALVES = re.compile(r"[,;]?\s+and\s+|[,;]\s+(?=(?:while|then|before)\b)|[,;]?\s+
 CONJUNCTION = re.compile(r"^\s*(?:and|but|while|whereas|although|though|then|before)\s+")
 GAP = re.compile(r"\s*,")
 WORD = re.compile(r"\w+")
+OWN = (Basis.STATED, Basis.YEAR_INFERRED)
 # How far before a new subject or date its conjunction, and how far a semicolon, may stand.
 CONJUNCTION_REACH = 40
 SEMICOLON_REACH = 80
@@ -47,8 +48,7 @@ VERB_REACH = 400
 LEADING = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A sentence, or the part of one that has a claimant or date of its own.
 
     ``statements`` are in order; the first one makes the clause a claim, denial or confirmation. ``goes_on``
@@ -61,9 +61,9 @@ class Clause:
     end: int
     words: str
     opens_sentence: bool
-    expressions: tuple[Expression, ...]
-    statements: tuple[Statement, ...]
     lexis: frozenset[str]
+    expressions: tuple[Expression, ...] = ()
+    statements: tuple[Statement, ...] = ()
     goes_on: bool = False
     quoted: bool = False
 
@@ -110,7 +110,10 @@ def _split(
 ) -> Iterator[Clause]:
     text = tagged.passage.text
     dated = tagged.between(sentence.start, sentence.end)
-    cuts = _cuts(text, sentence, dated, found) if dated or found else []
+    if not dated and not found:
+        yield _whole(tagged, sentence, lexis, quoted=quoted)
+        return
+    cuts = _cuts(text, sentence, dated, found)
     waiting = deque(found)
     for start, end in pairwise([sentence.start, *cuts, sentence.end]):
         own = tuple(_taken(waiting, end))
@@ -119,7 +122,14 @@ def _split(
             words = text[inner.start : inner.end]
             dates = tagged.between(first, last) if dated else ()
             opens = first == sentence.start
-            yield Clause(tagged, *inner, words, opens, dates, own, lexis, first > start, quoted and opens)
+            yield Clause(tagged, *inner, words, opens, lexis, dates, own, first > start, quoted and opens)
+
+
+def _whole(tagged: Tagged, sentence: Stretch, lexis: frozenset[str], *, quoted: bool) -> Clause:
+    """Return the clause of a sentence without date and claimant, as most are."""
+    start, end = _trimmed(tagged.passage.text, sentence.start, sentence.end)
+    words = tagged.passage.text[start:end]
+    return Clause(tagged, start, end, words, opens_sentence=True, lexis=lexis, quoted=quoted)
 
 
 def _taken(waiting: deque[Statement], end: int) -> Iterator[Statement]:
@@ -193,7 +203,7 @@ def _cut(text: str, start: int, position: int, *, dated: bool) -> int | None:
 
 
 def _is_own_date(expression: Expression) -> bool:
-    return expression.use is Use.NARRATIVE and expression.moment.basis in {Basis.STATED, Basis.YEAR_INFERRED}
+    return expression.use is Use.NARRATIVE and expression.moment.basis in OWN
 
 
 def _is_day(expression: Expression) -> bool:

@@ -36,7 +36,7 @@ def is_caption(clause: Clause) -> bool:
 
 def dating(clause: Clause) -> list[Expression]:
     """Return the expressions that may date a clause: its own dates, else the date of a report."""
-    for use in (Use.NARRATIVE, Use.REPORT):
+    for use in (Use.NARRATIVE, Use.REPORT) if clause.expressions else ():
         found = [each for each in clause.expressions if each.use is use and _is_bounded(each.moment)]
         if found:
             return found[1:] if _is_apposed(clause.tagged.passage, found) else found

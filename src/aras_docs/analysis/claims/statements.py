@@ -56,8 +56,8 @@ class Words:
 
     def between(self, start: int, end: int) -> list[Word]:
         """Return the words and marks between two offsets; one that an offset cuts is read anew."""
-        first = bisect_left(self._words, start, key=_start)
-        last = bisect_left(self._words, end, key=_start)
+        first = bisect_left(self._words, (start,))
+        last = bisect_left(self._words, (end,), first)
         whole = (first == 0 or self._words[first - 1].end <= start) and (
             last == 0 or self._words[last - 1].end <= end
         )
@@ -66,10 +66,6 @@ class Words:
     @cached_property
     def _words(self) -> list[Word]:
         return words_of(self._text, self._sentence.start, self._sentence.end)
-
-
-def _start(word: Word) -> int:
-    return word.start
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,12 +27,12 @@ class Evidence:
     def start(self) -> Event | None:
         """Return the record of the infobox's date, None where there is none."""
         first = next(iter(self.facts.events), None)
-        in_text = first is not None and bool(self.told) and first.span.start >= _start(self.told[0])
+        in_text = first is not None and bool(self.told) and first.span.start >= self._starts[0]
         return None if in_text else first
 
     def clause_at(self, span: Span) -> Clause | None:
         """Return the clause that a stretch of the source begins in, None in the infobox."""
-        index = bisect_right(self.told, span.start, key=_start) - 1
+        index = bisect_right(self._starts, span.start) - 1
         clause = self.told[index][0] if index >= 0 else None
         return clause if clause is not None and span.start < clause.span.end else None
 
@@ -53,17 +53,16 @@ class Evidence:
         return self._mentions[key]
 
     @cached_property
+    def _starts(self) -> list[int]:
+        return [clause.tagged.passage.offset(clause.start) for clause, _ in self.told]
+
+    @cached_property
     def _texts(self) -> dict[int, str]:
         return {}
 
     @cached_property
     def _mentions(self) -> dict[tuple[int, int], bool]:
         return {}
-
-
-def _start(told: tuple[Clause, Event | None]) -> int:
-    clause, _ = told
-    return clause.tagged.passage.offset(clause.start)
 
 
 def in_lead(clause: Clause) -> bool:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import Enum, auto
+from functools import lru_cache
 
+from aras_docs.analysis.language.capitals import in_any_case
 from aras_docs.analysis.language.lexicon import word_set
 
 
@@ -39,9 +42,12 @@ STATIVE = word_set(
     stood stretched suspected thought wanted wished resulted underestimated overestimated
     """
 )
+STOPS = frozenset(",;:—")
 # What was only to come: "was scheduled for May", "planned to attack".
 PLANNED = word_set("due expected intended meant planned scheduled supposed")
 PLANNING = word_set("hoped intended planned")
+# Without one of these a sentence tells of no plan.
+PLAN_WORDS = in_any_case(BE | PLANNING)
 # What may lead from a plan to what came of it.
 GOES_ON = frozenset({"but", ";", "—"})
 # Words between a verb and what makes it whole.
@@ -56,6 +62,8 @@ IRREGULAR_PAST = word_set(
     understood undertook upheld went withdrew withstood woke won wore wrote retook forsook outran
     """
 )
+# Verbs that are finite as they stand.
+FINITE = BE | PRESENT | IRREGULAR_PAST | {"had"}
 PARTICIPLE = re.compile(r"\w+(?:ed|ing|wn|ung|ept|ught|orn|eld|osen|aken|oken|itten|iven)")
 IRREGULAR_PARTICIPLES = word_set(
     """
@@ -87,72 +95,79 @@ WORD = re.compile(r"[^\W\d_][\w'’-]*|[,;:—]")
 
 def telling(text: str) -> Telling:
     """Return what a sentence tells, judged by its first finite verb outside a relative clause."""
-    words = _words(text)
-    index = _main_verb(words)
+    words, index = _read(text)
     return Telling.FRAGMENT if index is None else _of_verb(words, index)
 
 
 def is_plan(text: str) -> bool:
     """Return whether a sentence tells only what was to be ("was to attack", "planned to attack")."""
-    words = _words(text)
-    index = _main_verb(words)
+    words, index = _read(text)
     return index is not None and _is_planned(words, index) and GOES_ON.isdisjoint(words[index:])
 
 
-def _words(text: str) -> list[str]:
-    """Return the words and stops of a text in lower case, without the month whose name is a verb."""
-    return [word.lower() for word in WORD.findall(text) if word != "May"]
+@lru_cache(maxsize=8)  # A sentence is asked several things in a row.
+def _read(text: str) -> tuple[tuple[str, ...], int | None]:
+    """Return the words and stops of a text in lower case, and where its first main verb stands.
+
+    The month whose name is a verb is left out.
+    """
+    found: list[str] = WORD.findall(text)
+    if "May" in found:
+        found = [word for word in found if word != "May"]
+    words = tuple("\n".join(found).lower().split("\n"))
+    return words, _main_verb(words)
 
 
-def _main_verb(words: list[str]) -> int | None:
+def _main_verb(words: Sequence[str]) -> int | None:
     """Return where the first finite verb outside a relative clause stands, None without one."""
     relative = False
     for index, word in enumerate(words):
         if word in RELATIVES:
             relative = True
-        elif _is_finite(words, index):
+        elif word in FINITE or (word.endswith("ed") and _is_past(words, index)):
             if not relative:
                 return index
             relative = False
-        elif word in ",;:—":
+        elif word in STOPS:
             relative = False
     return None
 
 
-def _is_finite(words: list[str], index: int) -> bool:
-    word = words[index]
-    if word in BE or word in PRESENT or word == "had" or word in IRREGULAR_PAST:
-        return True
+def _is_past(words: Sequence[str], index: int) -> bool:
+    """Return whether a word in "-ed" is a verb of the past, no participle before a noun."""
     behind = words[index - 1] if index else "the"
-    return word.endswith("ed") and word not in NO_VERBS and behind not in BEFORE_NOUNS
+    return words[index] not in NO_VERBS and behind not in BEFORE_NOUNS
 
 
-def _behind(words: list[str], index: int) -> list[str]:
+def _behind(words: Sequence[str], index: int) -> list[str]:
     """Return the next words behind a verb that aren't adverbs."""
     return [
         each for each in words[index + 1 : index + 4] if not each.endswith("ly") and each not in PASSED_OVER
     ]
 
 
-def _is_planned(words: list[str], index: int) -> bool:
+def _is_planned(words: Sequence[str], index: int) -> bool:
+    auxiliary = words[index] in BE
+    if not auxiliary and words[index] not in PLANNING:
+        return False
     rest = _behind(words, index)
     following = rest[0] if rest else ""
-    if words[index] in BE:
+    if auxiliary:
         return following == "to" or (following in PLANNED and rest[1:2] in (["to"], ["for"]))
-    return words[index] in PLANNING and following == "to"
+    return following == "to"
 
 
-def _of_verb(words: list[str], index: int) -> Telling:
+def _of_verb(words: Sequence[str], index: int) -> Telling:
     word = words[index]
     if word in PRESENT:
         return Telling.GENERAL
     if _is_planned(words, index):
         return Telling.STATE
+    if word not in BE and word != "had":
+        return Telling.STATE if word in STATIVE else Telling.HAPPENING
     rest = _behind(words, index)
     following = rest[0] if rest else ""
     participle = following in IRREGULAR_PARTICIPLES or PARTICIPLE.fullmatch(following) is not None
     if word == "had":
         return Telling.EARLIER if participle or following == "been" else Telling.STATE
-    if word in BE:
-        return Telling.HAPPENING if participle else Telling.STATE
-    return Telling.STATE if word in STATIVE else Telling.HAPPENING
+    return Telling.HAPPENING if participle else Telling.STATE

@@ -23,8 +23,9 @@ class KnownNames:
     def find(self, text: str) -> Iterator[tuple[str, int, int]]:
         """Yield each name that stands in a text as whole words, with where it begins and ends."""
         last = 0
+        beginning_with = self._by_head.get
         for head in HEAD.finditer(text):
-            names = self._by_head.get(head.group())
+            names = beginning_with(head[0])
             if names and head.start() >= last and (found := _longest(names, text, head.start())):
                 last = head.start() + len(found)
                 yield found, head.start(), last

@@ -51,6 +51,7 @@ FIGURES = (
     rf"|\d{{1,9}}(?:\.\d{{1,3}}(?=(?:\s?(?:–|-|to)\s?\d{{1,3}}(?:\.\d{{1,3}})?)?\s(?:{MULTIPLE})))?"
 )
 SPELT = "|".join(sorted((word for word in WORDS if len(word) > 2), key=len, reverse=True))  # noqa: PLR2004 – "a" and "an" are articles first
+FIGURED = re.compile(r"\d{1,12}(?:\.\d{1,3})?", re.ASCII)
 PARTS = re.compile(r"[\s-]+")
 
 
@@ -77,5 +78,5 @@ def _composed(parts: list[str]) -> int | None:
 
 
 def _figures(word: str) -> float | None:
-    bare = re.sub(r"[,\s]", "", word)
-    return float(bare) if re.fullmatch(r"\d{1,12}(?:\.\d{1,3})?", bare, re.ASCII) else None
+    bare = "".join(word.replace(",", " ").split())
+    return float(bare) if FIGURED.fullmatch(bare) else None

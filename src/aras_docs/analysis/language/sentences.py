@@ -93,12 +93,14 @@ ENDING = frozenset(
 
 # A lower-case letter behind the mark goes on with the sentence.
 END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s+[^\sa-z]|\s*\Z)")
-TOKEN = re.compile(r"[^\s(\[\"“]{1,20}$")
+TOKEN = re.compile(r"[^\s(\[\"“]{1,20}+$")
 WORDS = re.compile(r"\w")
 
 # What a full stop in a bracket shortens: "(O.S. 22 August)", "(lit. 'watch')", "(200. Division)".
 SHORTENED = re.compile(r"(?:\w/)?\d{1,3}|(?:\w\.)+\w|\w|lit|er|fl|dal|tr|abbr")
-ELLIPSIS = re.compile(r"\.\.[\"'”’»)\]]*\s+[\[(]")
+ELLIPSIS = re.compile(r"(?<=\.)\.[\"'”’»)\]]*\s+[\[(]")
+# How long an abbreviation may be that holds no full stop itself.
+LONGEST = max(map(len, ABBREVIATIONS))
 # How far back a bracket may have been opened.
 REACH = 40
 
@@ -117,24 +119,28 @@ def sentences(text: str) -> Iterator[Stretch]:
     start = 0
     for mark in END.finditer(text):
         if not _is_inner(text, mark):
-            yield from _trimmed(text, start, mark.end())
-            start = mark.end()
-    yield from _trimmed(text, start, len(text))
+            end = mark.end()
+            if (sentence := _trimmed(text, start, end)) is not None:
+                yield sentence
+            start = end
+    if (sentence := _trimmed(text, start, len(text))) is not None:
+        yield sentence
 
 
 def _is_inner(text: str, mark: re.Match[str]) -> bool:
-    if text[mark.start()] != ".":
+    position = mark.start()
+    if text[position] != ".":
         return False
-    found = TOKEN.search(text, max(0, mark.start() - 20), mark.start())
+    found = TOKEN.search(text, max(0, position - 20), position)
     token = found.group().lower() if found else ""
-    shortened = SHORTENED.fullmatch(token) and _in_brackets(text, mark.start())
-    if shortened or ELLIPSIS.match(text, max(0, mark.start() - 1)):
+    if len(token) > LONGEST and "." not in token:
+        return False
+    shortened = SHORTENED.fullmatch(token) and _in_brackets(text, position)
+    if shortened or ELLIPSIS.match(text, position):
         return True
     if token in ENDING:
         return STARTER.match(text, mark.end()) is None
-    return token in ABBREVIATIONS or (
-        len(token) == 1 and token.isalpha() and text[mark.start() - 1].isupper()
-    )
+    return token in ABBREVIATIONS or (len(token) == 1 and token.isalpha() and text[position - 1].isupper())
 
 
 def _in_brackets(text: str, position: int) -> bool:
@@ -143,8 +149,9 @@ def _in_brackets(text: str, position: int) -> bool:
     return text.rfind("(", reach, position) > text.rfind(")", reach, position)
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[Stretch]:
+def _trimmed(text: str, start: int, end: int) -> Stretch | None:
+    """Return a stretch without the white space around it, None where it holds no word."""
     words = text[start:end]
-    left, right = len(words) - len(words.lstrip()), len(words.rstrip())
-    if left < right and WORDS.search(words):
-        yield Stretch(start + left, start + right)
+    inner = words.lstrip()
+    first = end - len(inner)
+    return Stretch(first, first + len(inner.rstrip())) if inner[:1].isalnum() or WORDS.search(inner) else None

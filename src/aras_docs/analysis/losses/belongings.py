@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -93,6 +94,7 @@ class Noun(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=256)  # "Men" and "tanks" come again and again.
 def core(item: str) -> tuple[int, int]:
     """Return where the name of an item begins and ends: up to its noun, unless that only describes another.
 
@@ -127,9 +129,19 @@ def is_equipment(item: str, fate: Fate) -> bool:
     """Return whether an item is equipment, as its last noun tells; fighters that were killed are people."""
     if FIGHTERS.search(item) and fate in HUMAN_FATES:
         return False
-    if _ends_with(PEOPLE, item):
+    if _ends_in_people(item):
         return False
-    return _ends_with(EQUIPMENT, item) or MODEL.search(item) is not None
+    return _ends_in_equipment(item) or MODEL.search(item) is not None
+
+
+@lru_cache(maxsize=256)  # Several questions about one loss come down to this.
+def _ends_in_people(item: str) -> bool:
+    return _ends_with(PEOPLE, item)
+
+
+@lru_cache(maxsize=256)
+def _ends_in_equipment(item: str) -> bool:
+    return _ends_with(EQUIPMENT, item)
 
 
 def _ends_with(nouns: re.Pattern[str], item: str) -> bool:
@@ -142,16 +154,13 @@ def is_people(item: str, fate: Fate) -> bool:
         return fate not in THING_FATES and fate is not Fate.LOST
     if is_equipment(item, fate) or ANIMALS.search(item):
         return False
-    return _ends_with(PEOPLE, item) or fate in HUMAN_FATES
+    return _ends_in_people(item) or fate in HUMAN_FATES
 
 
 def is_named(item: str, fate: Fate) -> bool:
     """Return whether the words of an item themselves say that it is people or equipment."""
     return (
-        not item
-        or _ends_with(PEOPLE, item)
-        or DEMONYM.fullmatch(item) is not None
-        or is_equipment(item, fate)
+        not item or _ends_in_people(item) or DEMONYM.fullmatch(item) is not None or is_equipment(item, fate)
     )
 
 

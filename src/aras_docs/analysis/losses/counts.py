@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from aras_docs.analysis.language.capitals import either_case
+from aras_docs.analysis.language.capitals import either_case, trie
+from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.analysis.language.numerals import FIGURES, MULTIPLE, MULTIPLES, SPELT, WORDS, number
 
 # Words that qualify a count, kept verbatim.
@@ -63,8 +64,18 @@ _NUMBER = (
 # A letter or number that points to a note may follow a figure.
 _NOTE = r"(?:[a-c](?![^\W_])|\[\w{1,3}\]|[†‡*]+)?"
 _END = rf"(?![^\W_]|%|[-–.,/]\d|[-–.,][^\W\d_]|\s\d{{3}}(?!\d)|\s*(?:{MEASURES}))"
+# The first words of counts: at any other word nothing more is tried.
+_FIRST = word_set(
+    """
+    a an approx approximately around as at about almost between c ca circa close dozens est estimated few
+    fewer from hundreds in just large less many more nearly no numerous only over perhaps possibly probably
+    roughly scores several small some tens thousands under undisclosed unknown unspecified up upwards
+    various well
+    """
+)
+_WORD = trie(form for word in (*_FIRST, *_ALONE) for form in (word, word.capitalize()))
 # A count begins with a word or sign, not within a word, number or sum of money.
-_BEGIN = r"(?:\b(?=\w)|(?=[~≈<>±]))(?<![^\W_])(?<![.,/$£€#–-])(?<!\d\s)"
+_BEGIN = rf"(?:\b(?=\d|{_WORD}\b)|(?=[~≈<>±]))(?<![^\W_])(?<![.,/$£€#–-])(?<!\d\s)"
 COUNT = re.compile(
     rf"{_BEGIN}(?:"
     rf"(?:(?P<between>(?:[Bb]etween|[Ff]rom)\s+)|(?P<qualifier>(?:(?:{QUALIFIERS}|[~≈<>±])\s*){{0,2}}))"
@@ -81,8 +92,7 @@ THOUSAND = 1_000
 DOZEN = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """A count in a text, from ``start`` to ``end``: its bounds, and its qualifier verbatim."""
 
     start: int

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import regex
 
 from aras_docs.analysis.language.names import STARTERS, WORD
 from aras_docs.analysis.language.numerals import SPELT
 from aras_docs.analysis.losses.belongings import EQUIPMENT, PEOPLE, core, fits, is_equipment
-from aras_docs.analysis.losses.counts import Count, counts, single
+from aras_docs.analysis.losses.counts import SINGLE, Count, counts, single
 from aras_docs.analysis.losses.ellipsis import behind_apposition, owner_alone, taking
 from aras_docs.analysis.losses.fates import BEFORE, BEHIND, FATE, NOUNS_OF_FATE, THING_FATES, VERB, fate_of
 from aras_docs.facts import Fate
@@ -59,13 +59,12 @@ NOUNS = re.compile(r"(?:prisoners?(?:\s+of\s+war)?|POWs?|wounded|injured|dead|mi
 INCLUDING = re.compile(r"\b(?:including|among\s+them|of\s+(?:whom|which))\s+(?:[a-z]+\s+)?$")
 # Between two verbs of one subject: "destroyed 4 guns, and captured 2".
 COORDINATED = re.compile(r"[\s,]*(?:(?:and|then|also|but|while|as\s+well\s+as)\b\s*){0,2}")
-ARTICLE = re.compile(r"(?:\band|,)(?=\s+an?\s)")
+ARTICLE = re.compile(r"(?:and|,)(?<!\wand)(?=\s+an?\s)")
 REACH = 30
 LONGEST_ITEM = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """What governs a list of losses: a verb or noun with its fate; ``inflicted`` if its subject did not lose.
 
     ``start`` is its offset, ``first`` that of the first verb with the same subject; a ``noun`` has none.
@@ -79,8 +78,7 @@ class Verb:
     noun: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Loss:
+class Loss(NamedTuple):
     """A count with the words for what was lost, its fate, what governs it, and where the words stand.
 
     ``fate`` is None where the text names none; ``linked`` tells that it goes on with the list of the one
@@ -88,7 +86,7 @@ class Loss:
     ``owner`` names who lost it where that stands between the two.
     """
 
-    count: Count
+    counted: Count
     item: str
     fate: Fate | None
     fate_words: str
@@ -113,8 +111,10 @@ def losses(text: str) -> list[Loss]:
 
 def _counted(text: str) -> list[Count]:
     """Return the counts of a text, with those that articles make ("downed an aircraft and a tank")."""
-    articles = (single(text, each.end()) for each in (*VERB.finditer(text), *ARTICLE.finditer(text)))
-    found = [*counts(text), *(each for each in articles if each is not None)]
+    found = counts(text)
+    if SINGLE.search(text):
+        before = (*VERB.finditer(text), *ARTICLE.finditer(text))
+        found += [each for each in (single(text, match.end()) for match in before) if each is not None]
     return sorted(found, key=lambda each: (each.start, -each.end))
 
 
@@ -159,8 +159,8 @@ def _of_count(text: str, count: Count, following: list[Count], previous: Loss | 
         linked = linked or (
             previous is not None and ALONGSIDE.fullmatch(text, previous.end, count.start) is not None
         )
-        loss = replace(
-            loss, fate=fate_of(words), fate_words=" ".join(words.split()), end=behind.end(), linked=linked
+        loss = loss._replace(
+            fate=fate_of(words), fate_words=" ".join(words.split()), end=behind.end(), linked=linked
         )
         yield _named(loss, previous)
     else:
@@ -174,7 +174,7 @@ def _gapped(text: str, count: Count, previous: Loss | None) -> Loss | None:
     owner = owner_alone(text, previous.end, count.start, count.end)
     if owner is None:
         return None
-    return replace(previous, count=count, start=count.start, end=count.end, linked=False, owner=owner)
+    return previous._replace(counted=count, start=count.start, end=count.end, linked=False, owner=owner)
 
 
 def _taken_along(text: str, loss: Loss, previous: Loss | None) -> Loss:
@@ -183,7 +183,7 @@ def _taken_along(text: str, loss: Loss, previous: Loss | None) -> Loss:
         return loss
     taken = taking(text, previous.start)
     verb = None if taken is None else Verb(taken, taken, Fate.CAPTURED, "captured", inflicted=True)
-    return replace(loss, verb=verb) if verb and is_equipment(loss.item, Fate.CAPTURED) else loss
+    return loss._replace(verb=verb) if verb and is_equipment(loss.item, Fate.CAPTURED) else loss
 
 
 def _extent(text: str, begin: int, limit: int) -> tuple[int, int, int]:
@@ -241,7 +241,7 @@ def _governed(loss: Loss) -> Loss:
     """Return a loss with the fate of the verb before its list, where that can befall it."""
     if loss.verb is None or not fits(loss.item, loss.verb.fate):
         return loss
-    return replace(loss, fate=loss.verb.fate, fate_words=loss.verb.words)
+    return loss._replace(fate=loss.verb.fate, fate_words=loss.verb.words)
 
 
 def _named(loss: Loss, previous: Loss | None) -> Loss:
@@ -251,16 +251,16 @@ def _named(loss: Loss, previous: Loss | None) -> Loss:
     things = is_equipment(previous.item, previous.fate)
     if things != (loss.fate in THING_FATES):
         return loss
-    return replace(loss, item=previous.item if things else "", elided=True)
+    return loss._replace(item=previous.item if things else "", elided=True)
 
 
 def _shared(loss: Loss) -> Iterator[Loss]:
     """Yield one loss per item where a quantity without number holds for several ("many tanks and IFVs")."""
-    if not loss.count.vague:
+    if not loss.counted.vague:
         yield loss
         return
     for name in loss.item.split(" and "):
-        yield replace(loss, item=name)
+        yield loss._replace(item=name)
 
 
 def _carried_back(found: list[Loss]) -> list[Loss]:
@@ -272,7 +272,7 @@ def _carried_back(found: list[Loss]) -> list[Loss]:
             item = _completed(here.item, following)
             if fits(item, following.fate):
                 fate, words = following.fate, following.fate_words
-                result[index] = replace(here, item=item, fate=fate, fate_words=words)
+                result[index] = here._replace(item=item, fate=fate, fate_words=words)
     return result
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from aras_docs.analysis.language.capitals import words_beginning
 from aras_docs.analysis.language.numerals import WORDS
 from aras_docs.analysis.language.sentences import sentences
 from aras_docs.analysis.losses.attribution import suffering
@@ -67,11 +68,11 @@ def of_losses(texts: Iterable[str], figures: Mapping[Figure, int], peoples: Peop
         return
     doers = Doers(peoples)
     spelt = {words for _, low, high in figures for count in (low, high) for words in _spellings(count)}
-    stated = re.compile(rf"(?<![\w,.])(?:{'|'.join(sorted(spelt))})(?![\w,]|\.\d)")
+    stated = re.compile(words_beginning(spelt, apart=r"[\w,.]") + r"(?![\w,]|\.\d)")
     for text in texts:
         for sentence in sentences(text) if stated.search(text.lower()) else ():
             words = text[sentence.start : sentence.end]
-            if stated.search(words.lower()) and FATE.search(words):
+            if peoples.may_be_in(words) and stated.search(words.lower()) and FATE.search(words):
                 yield from _of_sentence(words, figures, doers)
 
 
@@ -101,8 +102,8 @@ def _of_sentence(words: str, figures: Mapping[Figure, int], doers: Doers) -> Ite
 
 
 def _figure(loss: Loss) -> Figure | None:
-    if loss.count.low is None or loss.count.high is None:
+    if loss.counted.low is None or loss.counted.high is None:
         return None
     things = is_equipment(loss.item, loss.fate or Fate.LOST)
     kind = loss.item.lower().split()[-1].rstrip("s") if things else (loss.fate or Fate.UNSPECIFIED).value
-    return kind, loss.count.low, loss.count.high
+    return kind, loss.counted.low, loss.counted.high

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 import regex
 
+from aras_docs.analysis.language.capitals import trie
 from aras_docs.analysis.language.known_names import KnownNames
 from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.analysis.language.nations import NAME
@@ -26,6 +28,10 @@ FORCES = word_set(
 # One of these, or another word.
 FORCE = r"(?P<force>(?:air\s+|counter-)?[a-z]+)\b"
 PEOPLE = regex.compile(rf"(?P<name>{NAME})\s+{FORCE}")
+# One or two capitalised words before such a word: no people is named elsewhere, and this is found sooner.
+# A word is bounded, since a text need not have any white space.
+_CAPITALISED = r"[^\x00-@\[-\xbf]\S{0,60}+\s++"
+NEAR_FORCE = re.compile(rf"{_CAPITALISED}(?:{_CAPITALISED})?(?:air\s+|counter-)?{trie(FORCES)}\b")
 MOST_PEOPLES = 14
 LEAST_MENTIONS = 2
 
@@ -33,6 +39,14 @@ LEAST_MENTIONS = 2
 def is_force(words: str) -> bool:
     """Return whether the words matched as ``FORCE`` name what an army consists of or does."""
     return " ".join(words.split()) in FORCES
+
+
+def _before_forces(text: str) -> Iterator[regex.Match[str]]:
+    """Yield the names that stand before what an army consists of or does."""
+    for near in NEAR_FORCE.finditer(text):
+        for match in PEOPLE.finditer(text, near.start(), near.end()):
+            if is_force(match["force"]):
+                yield match
 
 
 # A people or commander, with where its name begins and ends.
@@ -49,14 +63,15 @@ class Peoples:
         self._commanders = frozenset(commanders)
         self._forms: defaultdict[str, set[str]] = defaultdict(set)
         self.mentions: Counter[str] = Counter()
-        for match in PEOPLE.finditer(text):
-            name = canonical(match["name"]) if is_force(match["force"]) else None
+        for form, count in Counter(match["name"] for match in _before_forces(text)).items():
+            name = canonical(form)
             if name is not None:
-                self.mentions[name] += 1
-                self._forms[name].add(match["name"])
+                self.mentions[name] += count
+                self._forms[name].add(form)
         kept = [name for name, count in self.mentions.most_common(MOST_PEOPLES) if count >= LEAST_MENTIONS]
         self.known = frozenset(kept)
         forms = {form for name in kept for form in self._all_forms(name)}
+        self._kept = tuple(forms)
         self._names = KnownNames(forms)
         self._with_commanders = KnownNames(forms | self._commanders)
 
@@ -64,6 +79,10 @@ class Peoples:
         for form in (*self._forms[name], name):
             yield form
             yield form + "s"
+
+    def may_be_in(self, words: str) -> bool:
+        """Return whether some words may name a people, which is told sooner than whom they name."""
+        return any(form in words for form in self._kept)
 
     def named(self, words: str) -> list[Named]:
         """Return the peoples named in some words, each with where its name begins and ends."""

@@ -85,7 +85,7 @@ def of_units(text: str, units: Mapping[str, int], peoples: Peoples) -> Iterator[
 
 def of_figures(text: str, figures: Mapping[str, int], peoples: Peoples) -> Iterator[Tie]:
     """Yield the ties of peoples whose losses or strength the text gives as the infobox gives a side's."""
-    if not figures:
+    if figures.keys().isdisjoint(FIGURE.findall(text)):
         return
     for match in FIGURE.finditer(text):
         side = figures.get(match.group())

@@ -85,3 +85,8 @@ def iso(date: Date) -> str:
 def ordinal(date: Date) -> int:
     """Return a number that grows with the date, close enough to days to compare distances."""
     return (date.year * MONTHS_PER_YEAR + (date.month or 1) - 1) * 31 + (date.day or 1)
+
+
+def last_ordinal(date: Date) -> int:
+    """Return the number of the last day of a date, the 31st where it has only a month or year."""
+    return (date.year * MONTHS_PER_YEAR + (date.month or MONTHS_PER_YEAR) - 1) * 31 + (date.day or 31)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from enum import Enum, auto
 
+from aras_docs.analysis.language.lexicon import word_set
+
 
 class Use(Enum):
     """What a time expression does in its sentence.
@@ -18,6 +20,10 @@ class Use(Enum):
     ASIDE = auto()
 
 
+# The last words of what introduces the date of a report, that of another event, and any aside.
+BEFORE_REPORT = ("of", "at", "the")
+BEFORE_OTHER = ("in", "the")
+BEFORE_ASIDE = tuple(word_set("since until till to before of for as from on in by with the about around"))
 REPORTS = re.compile(r"\bas\s+(?:of|at)\s+(?:the\s+)?$", re.IGNORECASE)
 ASIDES = re.compile(
     r"\b(?:since|until|till|prior\s+to|up\s+to|before|ahead\s+of|scheduled\s+for|planned\s+for|as\s+early\s+as"
@@ -55,11 +61,13 @@ PHRASE = 90
 def use_of(text: str, start: int) -> Use:
     """Return what a time expression at an offset does in its sentence."""
     before = text[max(0, start - INTRODUCTION) : start]
-    if REPORTS.search(before):
+    words = before.rstrip().lower()
+    if words.endswith(BEFORE_REPORT) and REPORTS.search(before):
         return Use.REPORT
-    if ASIDES.search(before) or _in_brackets(text, start):
+    if (words.endswith(BEFORE_ASIDE) and ASIDES.search(before)) or _in_brackets(text, start):
         return Use.ASIDE
-    return Use.ASIDE if OTHER_EVENT.search(text, max(0, start - PHRASE), start) else Use.NARRATIVE
+    other = words.endswith(BEFORE_OTHER) and OTHER_EVENT.search(text, max(0, start - PHRASE), start)
+    return Use.ASIDE if other else Use.NARRATIVE
 
 
 def opens(text: str, start: int) -> bool:

@@ -8,9 +8,11 @@ from aras_docs.analysis.temporal.patterns import (
     COUNTED,
     DAY,
     FIGURE,
+    FOUR_FIGURES,
     IN_MONTH,
     IN_SEASON,
     IN_STAGE,
+    IN_THE,
     IN_WEEKDAY,
     JOIN,
     MONTH,
@@ -23,8 +25,8 @@ from aras_docs.analysis.temporal.patterns import (
     YEAR,
     YEAR_OF_ERA,
     any_of,
+    beginnings,
     behind,
-    initials,
 )
 from aras_docs.analysis.temporal.rule import Rule
 from aras_docs.analysis.temporal.words import HOLIDAYS, PARTS_OF_DAY
@@ -52,7 +54,7 @@ BEFORE_NTH = (
 )
 
 DATE_RULES: tuple[Rule, ...] = (
-    Rule("iso", r"(?P<year>\d{4})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)", read.date, FIGURE),
+    Rule("iso", r"(?P<year>\d{4})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)", read.date, FOUR_FIGURES),
     Rule(
         "days_then_month",  # 5 and 6 October; 16–26 December 1944; the night of 5/6 June
         rf"(?P<days>{DAY}(?:(?:{JOIN}|\s+and\s+again\s+on\s+){DAY}){{1,6}})\s+(?P<month>{MONTH})(?:,?\s+{YEAR_OF_ERA})?",
@@ -70,13 +72,13 @@ DATE_RULES: tuple[Rule, ...] = (
         "day_month",  # 5 October; Monday, 5th of October 2020; 5 October of that year
         rf"{ON_WEEKDAY}(?P<day>{DAY})(?:\s+of)?\s+(?P<month>{MONTH})(?:{OF_YEAR}|,?\s+(?:of\s+)?{YEAR_OF_ERA})?",
         read.date,
-        FIGURE + IN_WEEKDAY,
+        FIGURE | IN_WEEKDAY,
     ),
     Rule(
         "month_day",
         rf"{ON_WEEKDAY}(?P<month>{MONTH})\s+(?P<day>{DAY})(?!:)(?:{OF_YEAR}|,?\s+{YEAR_OF_ERA})?",
         read.date,
-        IN_MONTH + IN_WEEKDAY,
+        IN_MONTH | IN_WEEKDAY,
     ),
     Rule(  # the May 2007 high: the date of a thing, not of the narrative
         "month_year_described",
@@ -88,25 +90,25 @@ DATE_RULES: tuple[Rule, ...] = (
         "month_year",
         rf"(?:(?P<stage>{STAGE})[\s-]\s?)?(?P<month>{MONTH}),?(?:\s+(?:of\s+)?{YEAR_OF_ERA}|{OF_YEAR})",
         read.date,
-        IN_MONTH + IN_STAGE,
+        IN_MONTH | IN_STAGE,
     ),
     Rule(
         "season_year",
         rf"(?:[Tt]he\s+)?(?:(?P<stage>{STAGE})[\s-])?(?:[Tt]he\s+)?(?P<season>{SEASON})(?:\s+of)?,?\s+(?P<year>{YEAR})",
         read.date,
-        IN_SEASON + IN_STAGE,
+        IN_SEASON | IN_STAGE,
     ),
     Rule(
         "season_of_year",  # the spring of next year
         rf"(?:[Tt]he\s+)?(?P<season>{SEASON}){OF_YEAR}",
         read.date,
-        IN_SEASON + "t",
+        IN_SEASON | IN_THE,
     ),
     Rule(
         "season_bc",  # the autumn of 481 BC
         rf"(?:[Tt]he\s+)?(?:(?P<stage>{STAGE})[\s-]\s?)?(?:[Tt]he\s+)?(?P<season>{SEASON})(?:\s+of)?\s+(?P<year>\d{{1,4}}){BC}",
         read.date,
-        IN_SEASON + IN_STAGE,
+        IN_SEASON | IN_STAGE,
     ),
     Rule(
         "season_joined",  # Spring – August 212 BC
@@ -119,21 +121,21 @@ DATE_RULES: tuple[Rule, ...] = (
         r"[Tt]he\s+(?P<which_half>first|second|latter|third|fourth|last)\s+(?P<part>half|quarter)\s+of\s+"
         rf"(?P<year>{YEAR})",
         read.half,
-        "t",
+        IN_THE,
     ),
     Rule(  # on the 8th, at dawn on the 4th, the morning of the 27th: a day of the month reached
         "nth",
         rf"{BEFORE_NTH}[Tt]he\s+(?P<day>{NTH})",
         read.nth,
-        "t",
+        IN_THE,
     ),
-    Rule("numbered_quarter", rf"Q(?P<quarter>[1-4])\s+(?P<year>{YEAR})", read.quarter, "q"),
+    Rule("numbered_quarter", rf"Q(?P<quarter>[1-4])\s+(?P<year>{YEAR})", read.quarter, frozenset({"q"})),
     Rule(  # by Christmas 1963, on New Year's Eve; never the Christmas Island
         "holiday",
         rf"(?:(?P<holiday>{HOLIDAY})\s+(?P<year>{YEAR})"
         rf"|{BEFORE_HOLIDAY}(?P<holiday_2>{HOLIDAY})\b(?!['’]s|\s+[A-Z]))",
         read.holiday,
-        initials(HOLIDAYS),
+        beginnings(HOLIDAYS),
     ),
     Rule("stage_bc", rf"(?P<stage>{STAGE})[\s-]\s?(?P<year>\d{{1,4}}){BC}", read.date, IN_STAGE),
     Rule("stage_year", rf"(?P<stage>{STAGE})[\s-]\s?(?P<year>{YEAR})", read.date, IN_STAGE),
@@ -160,13 +162,13 @@ DATE_RULES: tuple[Rule, ...] = (
         "month_described",
         rf"{DESCRIBED}(?P<month>March|May)(?=\s+[a-z]{{3}})(?!\s+(?:have|be|to|on|of|through|from|towards?|into|by)\b)",
         read.attribute,
-        "m",
+        beginnings(["March", "May"]),
     ),
     Rule(
         "season",  # the winter; the early summer; never the fall of a town
         rf"[Tt]he\s+(?:(?P<stage>[Ee]arly|[Mm]id|[Ll]ate)[\s-])?(?P<season>(?:{SEASON})(?!(?<=[Ff]all)\s+of\b))\b{NO_YEAR}(?!\s+[A-Z])",
         read.date,
-        "t",
+        IN_THE,
     ),
     Rule(
         "stage_season",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from aras_docs.analysis.language.capitals import trie
 from aras_docs.analysis.language.numerals import SPELT
 from aras_docs.analysis.temporal.patterns import (
     COUNT,
@@ -22,7 +23,6 @@ from aras_docs.analysis.temporal.patterns import (
     any_of,
     either_case,
     in_either_case,
-    trie,
 )
 from aras_docs.analysis.temporal.words import (
     HOLIDAYS,
@@ -104,7 +104,7 @@ _ANY = in_either_case((*WORDS, *(word.split("-")[0] for word in FIRST)))
 _INITIALS = "".join(sorted({word[0] for word in _ANY}))
 # Behind a hyphen only a second date begins ("May-August 1950", never "Mi-24").
 OPENING = (
-    rf"(?=[\d{_INITIALS}])\b(?:(?=\d)(?<!-)(?={_FIGURES})(?<!\d[,.])"
+    rf"\b(?=[\d{_INITIALS}])(?:(?=\d)(?<!-)(?={_FIGURES})(?<!\d[,.])"
     rf"|(?={trie(_ANY)}\b)(?<!-)(?={THE}|(?![Tt]h(?:e|at|is)\b)(?:{_WORD}\b|{'|'.join(PHRASES)}))"
     rf"|(?<=[a-z\d]-)(?=(?:\d{{1,2}}\s+)?{MONTH}|(?:spring|summer|autumn|winter)\b))"
 )

@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
+from aras_docs.analysis.language.capitals import trie
+from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.analysis.language.numerals import SPELT
 from aras_docs.analysis.temporal.words import MONTHS, ORDINALS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS, ZONES
 
@@ -17,9 +19,9 @@ def any_of(words: Iterable[str]) -> str:
     )
 
 
-def initials(words: Iterable[str]) -> str:
-    """Return the letters that words begin with, in lower case."""
-    return "".join(sorted({word[0].lower() for word in words}))
+def beginnings(words: Iterable[str]) -> frozenset[str]:
+    """Return the first three letters of words in lower case; behind a shorter word stands a space."""
+    return frozenset(f"{word.lower()} "[:3] for word in words)
 
 
 def either_case(words: Iterable[str]) -> str:
@@ -46,19 +48,6 @@ def behind_not(words: str) -> str:
     for word in words.split():
         lengths[len(word)].append(word)
     return "".join(rf"(?<!\b(?:{'|'.join(each)})\sof\s)" for each in lengths.values())
-
-
-def trie(words: Iterable[str]) -> str:
-    """Return a pattern for any of some words that reads each letter once, whatever their number."""
-    tails: defaultdict[str, list[str]] = defaultdict(list)
-    for word in sorted(set(words)):
-        tails[word[:1]].append(word[1:])
-    ends = "" in tails
-    branches = [re.escape(first) + trie(rest) for first, rest in tails.items() if first]
-    if not branches:
-        return ""
-    whole = f"(?:{'|'.join(branches)})" if len(branches) > 1 or ends else branches[0]
-    return whole + ("?" if ends else "")
 
 
 # The first name of each month is whole; only the shortened ones may end in a full stop.
@@ -133,13 +122,16 @@ UNCOUNTING = rf"(?!\s+(?:{THINGS})\b)"
 NO_NOUN = "with|at|on|by|from|when|where|as|against|the|an?|and|their|his|its|saw|had|were|was"
 COUNTED = rf"(?!\s+(?:(?!(?:{NO_NOUN})\b)[\w-]+\s+){{0,2}}(?:{THINGS})\b)"
 
-# What expressions begin with: letters in lower case, and a figure for any.
-FIGURE = "1"
-IN_MONTH = initials(MONTHS)
-IN_WEEKDAY = initials(WEEKDAYS)
-IN_SEASON = initials(SEASONS)
-IN_PART = initials(PARTS_OF_DAY)
-IN_UNIT = initials(UNITS)
-IN_COUNT = initials((*SPELT.split("|"), "a", "the", "several", "many"))
-IN_STAGE = initials(("early", "mid", "late", "the", "very", "beginning", "start", "end", "turn"))
-IN_MEASURE = initials(("about", "circa", "roughly", "nearly", "over", "under", "more", "less", "just"))
+# What expressions begin with: letters in lower case, and "1" for each figure of the first four.
+FIGURE = frozenset({"1"})
+FOUR_FIGURES = frozenset({"1111"})
+IN_THE = beginnings(["the"])
+IN_MONTH = beginnings(MONTHS)
+IN_WEEKDAY = beginnings(WEEKDAYS)
+IN_SEASON = beginnings(SEASONS)
+IN_PART = beginnings(PARTS_OF_DAY)
+IN_UNIT = beginnings(UNITS)
+IN_COUNT = beginnings([*SPELT.split("|"), *word_set("a an the several many few some half")])
+IN_STAGE = beginnings(word_set("early mid late the very beginning start end turn"))
+IN_ABOUT = beginnings(word_set("about around approximately circa ca c"))
+IN_MEASURE = IN_ABOUT | beginnings(word_set("roughly nearly almost over under more less at up just only"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.analysis.temporal import read, read_times
 from aras_docs.analysis.temporal.patterns import (
     ABOUT,
@@ -9,11 +10,14 @@ from aras_docs.analysis.temporal.patterns import (
     COUNTED,
     FIGURE,
     FOUR,
+    FOUR_FIGURES,
     HOUR,
+    IN_ABOUT,
     IN_COUNT,
     IN_MEASURE,
     IN_PART,
     IN_STAGE,
+    IN_THE,
     IN_UNIT,
     IN_WEEKDAY,
     MEASURE,
@@ -24,6 +28,7 @@ from aras_docs.analysis.temporal.patterns import (
     WEEKDAY,
     WHICH,
     ZONE,
+    beginnings,
     behind,
 )
 from aras_docs.analysis.temporal.rule import Rule
@@ -37,13 +42,15 @@ RELATIVE_RULES: tuple[Rule, ...] = (
         r"(?:(?P<stage>[Ll]ater|[Ee]arlier|[Ee]arly|[Ll]ate)\s+(?:in\s+|on\s+)?)?(?:[Tt]he\s+)?(?:[Vv]ery\s+)?"
         rf"(?P<direction>{WHICH})\s+(?:same\s+)?(?P<unit>day|week|month|year|decade|century|{PART}|{SEASON})\b",
         read.step,
-        "eflnpstv",
+        IN_THE
+        | beginnings(word_set("early earlier late very next following previous preceding same that this"))
+        | beginnings(["succeeding", "subsequent"]),
     ),
     Rule(
         "last_year",  # without an article: "the last day" is that of an event
         rf"(?<![Tt]he\s)(?P<direction>[Ll]ast)\s+(?P<unit>week|month|year|night|{SEASON})\b",
         read.step,
-        "l",
+        beginnings(["last"]),
     ),
     Rule(
         "stage_of_step",  # the end of the month; later in the year
@@ -56,14 +63,14 @@ RELATIVE_RULES: tuple[Rule, ...] = (
         "day_before",  # The day before, the army left; the day following
         rf"[Tt]he\s+(?P<unit>day|week|month|year|{PART})\s+(?P<direction>before|after|following){NO_EVENT}",
         read.step,
-        "t",
+        IN_THE,
     ),
     Rule(
         "days_later",
         rf"(?:(?P<stage>{MEASURE})\s+)?(?P<count>{COUNT})\s+(?P<unit>minute|hour|day|week|month|year|decade)s?"
         rf"\s+(?P<direction>later|earlier|afterwards?|thereafter|previously|ago|before{NO_EVENT}|after{NO_EVENT}|after(?=\s+that\s*[,.;:]))\b",
         read.steps,
-        FIGURE + IN_COUNT + IN_MEASURE,
+        FIGURE | IN_COUNT | IN_MEASURE,
     ),
     Rule(
         "weeks_later",
@@ -71,18 +78,23 @@ RELATIVE_RULES: tuple[Rule, ...] = (
         read.steps,
         IN_UNIT,
     ),
-    Rule("today", r"(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)\b", read.deictic, "ty"),
+    Rule(
+        "today",
+        r"(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)\b",
+        read.deictic,
+        beginnings(word_set("yesterday today tonight tomorrow")),
+    ),
     Rule(
         "every_weekday",
         rf"(?:[Ee]very|[Ee]ach)\s+(?P<weekday>{WEEKDAY})\b|(?P<weekday_2>{WEEKDAY})s\b",
         read.weekdays,
-        "e" + IN_WEEKDAY,
+        IN_WEEKDAY | beginnings(["each", "every"]),
     ),
     Rule(
         "weekday",
         rf"(?:[Tt]he\s+)?(?:(?:next|following)\s+)?(?P<weekday>{WEEKDAY})\b(?!\s+[A-Z])",
         read.weekday,
-        "nf" + IN_WEEKDAY,
+        IN_THE | IN_WEEKDAY | beginnings(["next", "following"]),
     ),
     Rule(
         "clock",
@@ -90,7 +102,7 @@ RELATIVE_RULES: tuple[Rule, ...] = (
         rf"(?P<clock>{HOUR})(?:\s?(?P<half>[AaPp]\.?[Mm]\b\.?))?"
         rf"(?:\s*\((?P<zoned>{HOUR})\s*(?P<zone>{ZONE})\)|\s?\((?P<own_zone>{ZONE})\)|\s?(?P<own_zone_2>{ZONE}))?",
         read_times.clock,
-        FIGURE + "acjs",
+        FIGURE | IN_ABOUT | beginnings(["just", "shortly"]),
     ),
     Rule("half_clock", r"(?P<clock>1[0-2]|[1-9])\s?(?P<half>[AaPp]\.?[Mm]\b\.?)", read_times.clock, FIGURE),
     Rule(  # 0530 hours; 0430 GMT; 1130Z; by 0430, until 2300; never "at 1500 metres"
@@ -99,7 +111,7 @@ RELATIVE_RULES: tuple[Rule, ...] = (
         rf"|{behind('at by until')}(?=0|2[1-3])(?P<clock_3>{FOUR})(?![\d–-]){NOT_A_MEASURE}{COUNTED}"
         rf"|{behind('at')}(?P<clock_4>{FOUR})(?![\d–-]){NOT_A_MEASURE}{COUNTED}",
         read_times.clock,
-        FIGURE,
+        FOUR_FIGURES,
     ),
     Rule(
         "part_of_day",
@@ -107,7 +119,7 @@ RELATIVE_RULES: tuple[Rule, ...] = (
         rf"|[Tt]he\s+(?P<part_2>{PART})\b|[Tt]he\s+(?P<hours>early)\s+hours(?:\s+of\s+the\s+morning)?\b"
         rf"|{behind('at')}(?P<part_3>dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight|night)\b",
         read_times.part_of_day,
-        "elmt" + IN_PART,
+        IN_THE | IN_PART | beginnings(["early", "mid", "late"]),
     ),
     Rule(
         "bare_part_of_day",

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from aras_docs.analysis.phases import Phase
 from aras_docs.analysis.temporal.calendar import MONTHS_PER_YEAR, exists, iso, shift, weekday_near
@@ -56,8 +55,7 @@ PARTS_OF_YEAR: dict[str, tuple[int, int]] = {
 PARTS_IN_WORDS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night"}
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """The type, value and modifier of a timex, and its moment; ``source`` is where its year came from."""
 
     type: TimexType
@@ -268,8 +266,9 @@ def _timed(resolved: Resolved, clock: Clock | None) -> Resolved:
     precision = Precision.PART_OF_DAY if clock.is_part else Precision.MINUTE
     moment = resolved.moment
     if moment.first is not None:
-        moment = replace(moment, time=clock.value + clock.zone, precision=precision)
-    return replace(resolved, type=TimexType.TIME, value=f"{resolved.value}T{clock.value}", moment=moment)
+        time, basis, derivation = clock.value + clock.zone, moment.basis, moment.derivation
+        moment = Moment(moment.first, moment.last, time, precision, basis, derivation)
+    return resolved._replace(type=TimexType.TIME, value=f"{resolved.value}T{clock.value}", moment=moment)
 
 
 def _precision(date: Date, part: str | None) -> Precision:

@@ -14,14 +14,14 @@ from aras_docs.analysis.temporal.readings import Found
 class Rule:
     """A kind of time expression: its pattern, all of which is the expression, and how a match is read.
 
-    ``initials`` are the letters that it begins with in lower case, "1" for any figure: where a text goes
-    on with another, the rule isn't tried.
+    ``beginnings`` are the first letters that it may have: where a text goes on with others, the rule isn't
+    tried.
     """
 
     name: str
     pattern: str
     read: Callable[[re.Match[str]], Iterator[Found]]
-    initials: str
+    beginnings: frozenset[str]
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from aras_docs.analysis.temporal.date_rules import DATE_RULES
 from aras_docs.analysis.temporal.length_rules import LENGTH_RULES, VAGUE_RULES
-from aras_docs.analysis.temporal.patterns import FIGURE
 from aras_docs.analysis.temporal.relative_rules import RELATIVE_RULES
 from aras_docs.analysis.temporal.rule import Rule
 from aras_docs.analysis.temporal.year_rules import BARE_YEAR_RULES, YEAR_RULES
@@ -21,18 +20,22 @@ RULES: tuple[Rule, ...] = (
     *BARE_YEAR_RULES,
     *VAGUE_RULES,
 )
+# How many letters tell which rules may match.
+BEGINNING = 4
 
 
 def match_at(text: str, start: int) -> tuple[Rule, re.Match[str]] | None:
     """Return the first rule that matches at an offset, with its match."""
-    for rule in _rules_for(text[start]):
+    for rule in rules_for(text[start : start + BEGINNING]):
         match = rule.compiled.match(text, start)
         if match is not None:
             return rule, match
     return None
 
 
-@cache
-def _rules_for(initial: str) -> tuple[Rule, ...]:
-    letter = FIGURE if initial.isdecimal() else initial.lower()
-    return tuple(rule for rule in RULES if letter in rule.initials)
+@lru_cache(maxsize=1024)
+def rules_for(letters: str) -> tuple[Rule, ...]:
+    """Return the rules whose expressions may begin with the first four letters of a text."""
+    plain = "".join("1" if each.isdecimal() else each.lower() if each.isalpha() else " " for each in letters)
+    begun = [plain[:length] for length in range(1, len(plain) + 1)]
+    return tuple(rule for rule in RULES if not rule.beginnings.isdisjoint(begun))

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from aras_docs.analysis.passages import Passage
 from aras_docs.analysis.temporal.calendar import ordinal
@@ -44,8 +44,7 @@ ANY_YEAR = re.compile(r"\d{3,4}")
 LONG = frozenset({Unit.YEAR, Unit.DECADE, Unit.CENTURY})
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """A time expression in a passage, from ``start`` to ``end``: its timex, moment and use.
 
     ``source`` tells which part of the infobox its year was taken from; ``lacks_year`` that none was found.
@@ -70,12 +69,12 @@ class Tagged:
 
     def between(self, start: int, end: int) -> tuple[Expression, ...]:
         """Return the dates and durations that begin between two offsets, the end exclusive."""
-        first = bisect_left(self.dates, start, key=_start)
-        return self.dates[first : bisect_left(self.dates, end, key=_start)]
+        first = bisect_left(self.dates, (start,))
+        return self.dates[first : bisect_left(self.dates, (end,), first)]
 
     def last_before(self, position: int) -> Expression | None:
         """Return the last date or duration that begins before an offset, or None."""
-        index = bisect_left(self.dates, position, key=_start)
+        index = bisect_left(self.dates, (position,))
         return self.dates[index - 1] if index else None
 
 
@@ -196,10 +195,6 @@ def _finished(passage: Passage, found: Found, resolved: Resolved, moment: Moment
     basis = resolved.moment.basis
     timex = Timex(words, resolved.type, resolved.value, resolved.modifier, basis, span)
     return Expression(found.start, found.end, timex, moment, use, resolved.source, resolved.lacks_year)
-
-
-def _start(expression: Expression) -> int:
-    return expression.start
 
 
 def _ends(moment: Moment) -> tuple[Date, ...]:

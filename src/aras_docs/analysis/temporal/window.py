@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from aras_docs.analysis.temporal.calendar import ordinal
+from aras_docs.analysis.temporal.calendar import last_ordinal, ordinal
 from aras_docs.facts import Date, Moment
 
 # A window longer than this is no help in choosing a year.
@@ -29,7 +29,7 @@ class Window:
     @cached_property
     def _ends(self) -> tuple[int, int]:
         """Return the first and last day as ordinals, which every date without a year is held against."""
-        return ordinal(self.first), ordinal(end_of(self.last))
+        return ordinal(self.first), last_ordinal(self.last)
 
     def ends_before(self, date: Date) -> bool:
         """Return whether a day is that after the last of the campaign, or a later one."""
@@ -55,7 +55,7 @@ class Window:
     def distance(self, date: Date) -> int:
         """Return how far a date lies outside the window, 0 where they overlap, in about days."""
         first, last = self._ends
-        return max(first - ordinal(end_of(date)), ordinal(date) - last, 0)
+        return max(first - last_ordinal(date), ordinal(date) - last, 0)
 
     def years(self) -> range:
         """Return the years from the one before the window to the one after it."""
@@ -87,8 +87,3 @@ class Anchor:
     window: Window | None
     given: int | None
     written: Date | None = None
-
-
-def end_of(date: Date) -> Date:
-    """Return the last day of a date, the 31st where it has only a month or year."""
-    return Date(date.year, date.month or 12, date.day or 31)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from aras_docs.analysis.phases import Phase
-from aras_docs.analysis.temporal.calendar import exists, ordinal
+from aras_docs.analysis.temporal.calendar import exists, last_ordinal, ordinal
 from aras_docs.analysis.temporal.focus import Focus, Stated
-from aras_docs.analysis.temporal.window import Anchor, Window, end_of
+from aras_docs.analysis.temporal.window import Anchor, Window
 from aras_docs.facts import Date
 
 # Phases whose dates lie outside the campaign's own: there the year last stated counts before the infobox.
@@ -91,7 +91,7 @@ def _fits_phase(phase: Phase, window: Window, date: Date) -> bool:
         case Phase.BACKGROUND:
             return ordinal(date) <= ordinal(window.last)
         case Phase.AFTERMATH:
-            return ordinal(end_of(date)) >= ordinal(window.first)
+            return last_ordinal(date) >= ordinal(window.first)
         case Phase.LEAD | Phase.NARRATIVE | Phase.CASUALTIES:
             return True
 
@@ -100,11 +100,11 @@ def _goes_on(focus: Focus, stated: Stated, date: Date) -> bool:
     """Return whether a date goes on from the one reached, in a section told of another time."""
     if not stated.exact or focus.day is None or focus.phase not in OUTSIDE:
         return False
-    return 0 <= ordinal(end_of(date)) - ordinal(focus.day) <= GOES_ON
+    return 0 <= last_ordinal(date) - ordinal(focus.day) <= GOES_ON
 
 
 def _goes_back(focus: Focus, date: Date) -> bool:
-    return focus.day is not None and ordinal(end_of(date)) < ordinal(focus.day)
+    return focus.day is not None and last_ordinal(date) < ordinal(focus.day)
 
 
 def _going_on(reached: Date, month: int) -> int:

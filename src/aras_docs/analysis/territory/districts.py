@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from aras_docs.analysis.language.capitals import either_case
+from aras_docs.analysis.language.capitals import words_beginning
 from aras_docs.analysis.territory.place_names import (
     NAME,
     SEPARATOR,
@@ -15,7 +15,9 @@ from aras_docs.analysis.territory.place_names import (
     without_unit,
 )
 
-ANY_UNIT = re.compile(rf"\b(?:{either_case(UNITS.split('|'))})s?\b")
+ANY_UNIT = re.compile(
+    rf"{words_beginning(form for unit in UNITS.split('|') for form in (unit, unit.capitalize()))}s?\b"
+)
 # The units without the first letter, which may be a capital: most texts hold none, as is told at once.
 UNIT_ENDINGS = tuple(unit[1:] for unit in UNITS.split("|"))
 # How far around the word for a district its names may stand; a bounded search keeps long texts linear.

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 import regex
 
+from aras_docs.analysis.language.capitals import words_beginning
+from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.analysis.language.names import CAPITALISED, PROPER, with_names
 from aras_docs.analysis.territory.place_names import CAPITAL
 
@@ -95,47 +98,47 @@ LOCATIVES = (
     r"in|at|near|into|towards?|around|outside|reached|entered|cit(?:y|ies)|towns?|villages?|settlements?"
     r"|ports?"
 )
-TITLES = (
-    r"Admiral|Brigadier|Captain|Colonel|Commander|Corporal|Emperor|Field\s+Marshal|General|King|Lieutenant|Lord|Major|Marshal"
-    r"|Mr|President|Prince|Private|Queen|Sergeant|Sir"
+TITLES = word_set(
+    """
+    Admiral Brigadier Captain Colonel Commander Corporal Emperor General King Lieutenant Lord Major Marshal
+    Mr President Prince Private Queen Sergeant Sir
+    """
 )
 BEFORE_PLACE = re.compile(rf"\b(?:{LOCATIVES})\s+(?:of\s+)?(?:the\s+)?(?={CAPITAL})")
-BEFORE_PERSON = re.compile(rf"\b(?:{TITLES})\.?\s+(?={CAPITAL})")
+BEFORE_PERSON = re.compile(rf"{words_beginning(TITLES)}\.?\s+(?={CAPITAL})")
 NAME = with_names(rf"{PROPER}(?:\s+{CAPITALISED}){{0,3}}+")
 # An owner is not where something was ("in Abad's house").
 OWNER = ("'", "’")
 
 
 class Gazetteer:
-    """The places and persons of an article, gathered when first asked for."""
+    """The places and persons of an article, each gathered when first asked for."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._texts = texts
-        self._places: frozenset[str] | None = None
-        self._persons = frozenset[str]()
+        self._texts = tuple(texts)
 
     def is_place(self, name: str) -> bool:
         """Return whether the article somewhere says "in", "near", "the town of" with this very name."""
-        return name in self._located() and not self.is_person(name)
+        return name in self._places and not self.is_person(name)
 
     def is_person(self, name: str) -> bool:
         """Return whether the article somewhere gives a title to a person whose last name this ends in."""
-        self._located()
         return name.rpartition(" ")[2] in self._persons
 
-    def _located(self) -> frozenset[str]:
-        if self._places is None:
-            texts = tuple(self._texts)
-            self._places = frozenset(
-                " ".join(name.group().split())
-                for text in texts
-                for name in _names_behind(BEFORE_PLACE, text)
-                if not text.startswith(OWNER, name.end())
-            )
-            self._persons = frozenset(
-                name.group().split()[-1] for text in texts for name in _names_behind(BEFORE_PERSON, text)
-            )
-        return self._places
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        return frozenset(
+            " ".join(name.group().split())
+            for text in self._texts
+            for name in _names_behind(BEFORE_PLACE, text)
+            if not text.startswith(OWNER, name.end())
+        )
+
+    @cached_property
+    def _persons(self) -> frozenset[str]:
+        return frozenset(
+            name.group().split()[-1] for text in self._texts for name in _names_behind(BEFORE_PERSON, text)
+        )
 
 
 def _names_behind(words: re.Pattern[str], text: str) -> Iterator[regex.Match[str]]:
