@@ -103,6 +103,8 @@ def manifest(faces: Sequence[Face]) -> bytes:
 def trim_font(data: bytes, ranges: Iterable[tuple[int, int]]) -> bytes:
     """Return a TrueType font with only the glyphs of these code points, without hinting."""
     font = TTFont(BytesIO(data), recalcTimestamp=False)
+    # Where HarfBuzz is installed, fontTools would have it pack layout tables: other bytes for the same font.
+    font.cfg["fontTools.ttLib.tables.otBase:USE_HARFBUZZ_REPACKER"] = False
     subsetter = Subsetter(_options())
     subsetter.populate(unicodes=chain.from_iterable(range(first, last + 1) for first, last in ranges))
     subsetter.subset(font)
