@@ -104,6 +104,25 @@ def test_a_booklet_s_links_lead_to_the_right_half_of_the_right_sheet() -> None:
     assert found.page == reading.page_with("Heading of one")
 
 
+def test_a_booklet_s_only_page_is_the_right_half_of_its_outside() -> None:
+    outside = picture(exported(document(), plain_sheet(), "booklet").data, 1)
+    middle = outside.width // 2
+    halves = outside.crop((0, 0, middle, outside.height)), outside.crop((middle, 0, *outside.size))
+    assert [ImageOps.invert(half).getbbox() is None for half in halves] == [True, False]
+
+
+def test_of_two_places_with_one_name_links_lead_to_the_first_in_a_booklet_too() -> None:
+    names = "abcdefgh"
+    parts = tuple(part(PartKind.ANNEX, name, f"Text of {name}") for name in names)
+    twice = Heading(2, (Text("Twice"),), "twice")
+    link = Paragraph((Link((Text("to it"),), Anchor("twice")),))
+    blocks = {"b": (twice,), "c": (link,), "h": (twice,)}
+    made = (replace(each, blocks=(*each.blocks, *blocks.get(each.anchor, ()))) for each in parts)
+    # The last of eight pages is drawn first of all; the second lies on the back of its sheet.
+    reading = exported(replace(document(), parts=tuple(made)), plain_sheet(), "booklet")
+    assert [each.page for side in reading.links for each in side] == [2]
+
+
 def test_in_grey_no_colour_is_left() -> None:
     assert set(operators(exported(specimen.document(), builtin()).data)) & COLORS == {"rg", "RG"}
     assert set(operators(exported(specimen.document(), builtin(), "gray").data)) & COLORS == set()

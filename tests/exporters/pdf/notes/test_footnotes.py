@@ -62,6 +62,19 @@ def test_a_note_stands_at_the_foot_of_the_page_whatever_refers_to_it(block: Bloc
     assert reading.text.count("what the note says") == 1
 
 
+def test_notes_stand_at_the_bottom_even_if_the_page_is_nearly_empty() -> None:
+    link = exported(document(Paragraph(REFERRING), NOTE), SHEET).links[0][0]
+    assert link.top is not None
+    assert link.top < SHEET.page.bottom + 2 * SHEET.text[Role.NOTE].leading
+
+
+def test_a_note_to_which_only_a_note_refers_stands_on_the_same_page() -> None:
+    outer = Note("n", (Paragraph((Text("of n"), NoteRef("m"))),))
+    inner = Note("m", (paragraph("of m", Role.NOTE),))
+    reading = exported(document(Paragraph(REFERRING), *FILLER, outer, inner), SHEET)
+    assert reading.page_with("of n") == reading.page_with("of m") == 1
+
+
 def test_a_note_to_which_nothing_refers_stands_at_the_end_of_its_part() -> None:
     reading = exported(document(NOTE, *FILLER), SHEET)
     assert reading.page_with("what the note says") == len(reading.pages)

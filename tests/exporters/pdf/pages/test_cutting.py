@@ -5,6 +5,7 @@ import random
 from aras_docs.exporters.pdf.boxes import Blank, Item, Mark, Stack
 from aras_docs.exporters.pdf.pages.page import Page
 from aras_docs.exporters.pdf.pages.pagination import paginated
+from aras_docs.exporters.pdf.paragraphs.text import TextBox
 
 LINE = 10
 RULE = Item(Blank(2), before=4, after=4, keep=True)
@@ -70,6 +71,7 @@ def test_what_runs_on_stands_before_the_notes_of_the_next_page() -> None:
     made = pages(text(30, a=17, b=18), 200, a=note(6, "A"), b=note(1, "B"))
     assert [lines(page) for page in made] == [(17, 2), (13, 5)]
     assert [mark.anchor for page in made for mark in page.notes.marks()] == ["A", "B"]
+    assert list(map(_lines, made[1].notes.items[1:])) == [4, 1]
 
 
 def test_notes_take_half_of_a_page_while_the_text_goes_on() -> None:
@@ -91,6 +93,17 @@ def test_a_heading_is_kept_with_its_text_where_notes_need_the_room() -> None:
 def test_a_box_higher_than_the_page_does_not_lose_its_note() -> None:
     made = pages([Item(Blank(500), mark=Mark("a")), *text(1)], a=note(3))
     assert sum(lines(page)[1] for page in made) == 3
+
+
+def test_a_note_that_cannot_be_divided_nor_fits_a_page_is_shown_all_the_same() -> None:
+    made = pages(text(2, a=1, b=2), a=Item(Blank(500)), b=note(1))
+    assert [item.box.height for page in made for item in page.notes.items[1:]] == [500, LINE]
+
+
+def test_a_note_alone_on_a_page_that_is_too_small_for_it_is_divided_anywhere() -> None:
+    three_lines = Item(TextBox(((), (), ()), LINE, LINE))
+    made = pages(text(1, a=1), 35, a=three_lines)
+    assert [sum(item.box.height for item in page.notes.items[1:]) for page in made] == [0, 20, 10]
 
 
 def test_whatever_the_notes_all_is_printed_once_and_no_page_overflows() -> None:

@@ -9,7 +9,7 @@ import pytest
 import specimen
 from aras_docs.document import Document, Part, PartKind
 from aras_docs.errors import ExportError
-from aras_docs.nodes import Anchor, Link, Paragraph, Quote, Text
+from aras_docs.nodes import Anchor, Block, Link, List, Paragraph, Quote, Text
 from aras_docs.pipeline import Settings, prepare
 from aras_docs.style_file import builtin
 from conformance.require import require
@@ -26,7 +26,7 @@ def read(path: Path) -> Document:
     return prepare(path.read_bytes(), path.name, Settings()).value.document
 
 
-def front(*blocks: Paragraph | Quote) -> Document:
+def front(*blocks: Block) -> Document:
     part = Part(PartKind.FRONT, "Summary", "summary", blocks)
     return replace(document(), parts=(part, *specimen.document().parts[1:]))
 
@@ -81,12 +81,20 @@ def test_an_extract_that_is_too_long_loses_paragraphs_and_it_is_said() -> None:
     assert shortened(reading) == ["to fit on a page, the extract ends after 2 of its paragraphs"]
 
 
+def test_nothing_is_left_out_in_vain() -> None:
+    quote = Quote((Text("Extract"),), tuple(paragraph(f"{number} word") for number in range(4)))
+    items = List(tuple((paragraph(f"item {number}"),) for number in range(200)))
+    reading = exported(front(quote, items), builtin(), "summary")
+    assert "3 word" in reading.text
+    assert shortened(reading) == ["to fit on a page, longer lists end after 8 entries"]
+
+
 @pytest.mark.parametrize(
     "block",
     [paragraph("word " * 20_000), nested(60)],
     ids=["a long text", "60 lists in one another"],
 )
-def test_a_monstrous_front_part_is_one_page_too(block: Paragraph) -> None:
+def test_a_monstrous_front_part_is_one_page_too(block: Block) -> None:
     reading = exported(front(block), builtin(), "summary")
     assert len(reading.pages) == 1
 

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 import specimen
+from aras_docs.exporters.pdf.boxes import Blank, Item, Stack
 from aras_docs.exporters.pdf.tables.beside import Beside
 from aras_docs.nodes import Column, Figure, NoteRef, Paragraph, Quote, Role, Row, Table, TableKind, Text
 from exporters.pdf.laying import laid, setting, texts, widths, words
-from exporters.pdf.making import cell, document, paragraph, table
+from exporters.pdf.making import cell, document, nested, paragraph, table
 from exporters.pdf.reading import exported
 from plain_sheet import plain_sheet
 
@@ -42,7 +45,9 @@ def test_text_beside_the_panel_leaves_its_room_free() -> None:
 
 
 def test_a_paragraph_that_reaches_below_the_panel_is_as_wide_as_the_page_there() -> None:
-    first, second = laid(panel(8), prose(400), within=setting(SHEET, MEASURE)).items
+    body = replace(SHEET.text[Role.BODY], space_before=10)
+    sheet = replace(SHEET, text={**SHEET.text, Role.BODY: body})
+    first, second = laid(panel(8), prose(400), within=setting(sheet, MEASURE)).items
     assert isinstance(first.box, Beside)
     assert [*words(first.box.text), *words(second.box)] == numbered(400)
     assert first.box.text.height >= first.box.panel.height
@@ -52,11 +57,12 @@ def test_a_paragraph_that_reaches_below_the_panel_is_as_wide_as_the_page_there()
 
 
 def test_an_extract_reaches_below_the_panel_with_its_rule() -> None:
-    extract = Quote((Text("Extract"),), (prose(60), paragraph(" ".join(numbered(300, 60)))))
+    paragraphs = [paragraph(" ".join(numbered(150, start))) for start in (0, 150, 300)]
+    extract = Quote((Text("Extract"),), tuple(paragraphs))
     first, second = laid(panel(8), extract, within=setting(SHEET, MEASURE)).items
     assert isinstance(first.box, Beside)
-    assert [*words(first.box.text), *words(second.box)] == ["Extract", *numbered(360)]
-    assert min(widths(second.box)[:-1]) > 0.8 * MEASURE
+    assert [*words(first.box.text), *words(second.box)] == ["Extract", *numbered(450)]
+    assert sum(width < 0.8 * MEASURE for width in widths(second.box)) <= 3  # the ends of the paragraphs
 
 
 def test_what_comes_after_the_text_beside_is_below() -> None:
@@ -111,6 +117,16 @@ def test_a_panel_of_several_pages_is_cut_between_rows_and_the_text_beside_it_goe
     assert reading.text.count("the end") == 1
 
 
+def test_text_of_which_no_line_fits_beside_the_panel_goes_over_with_it() -> None:
+    rows = Stack(tuple([Item(Blank(10))] * 10))
+    text = Stack((Item(Blank(60)),))
+    pieces = Beside(rows, text, 100).split(50, force=False)
+    assert pieces
+    upper, lower = pieces
+    assert isinstance(lower, Beside)
+    assert (upper.height, lower.panel.height, lower.text) == (50, 50, text)
+
+
 def test_the_panel_is_read_before_the_text_beside_it() -> None:
     within = setting(SHEET, MEASURE)
     laid(panel(8), Quote((Text("Extract"),), (prose(100),)), within=within)
@@ -129,6 +145,18 @@ def test_a_panel_with_five_hundred_keys_is_printed_whole() -> None:
     reading = exported(document(panel(500), prose(100), paragraph("the end")), SHEET)
     assert all(f"label{number}" in reading.text for number in range(500))
     assert "the end" in reading.text
+
+
+def test_a_row_taller_than_a_page_is_cut_and_the_text_beside_it_too() -> None:
+    tall = replace(panel(1), rows=(Row((cell("label"), cell(" ".join(["value"] * 2000)), cell("other"))),))
+    text = exported(document(tall, paragraph("word " * 2000)), SHEET).text
+    assert (text.count("value"), text.count("word")) == (2000, 2000)
+
+
+def test_lists_fifty_deep_and_words_without_end_stand_beside_the_panel() -> None:
+    text = exported(document(panel(8), nested(50), paragraph("x" * 3000)), SHEET).text
+    assert [level for level in range(1, 51) if f"depth {level}" not in text] == []
+    assert text.count("x") == 3000
 
 
 def test_labels_of_a_narrow_panel_stand_above_the_values_of_the_sides() -> None:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 # A drawing takes at most this part of a page, so that its caption has room below it.
 _HIGHEST = 0.75
 
+# However small a drawing, its labels aren't scaled below this, in points.
+_SMALLEST = 6.5
+
 
 def figured(figure: Figure, setting: Setting) -> Iterator[Item]:
     """Yield the drawing, never enlarged, kept with its caption."""
@@ -46,7 +49,7 @@ def _runs(label: Label, scale: float, setting: Setting) -> tuple[Run, ...]:
     style = replace(
         setting.style(Role.LABEL),
         family=Family.SANS,
-        size=label.size * scale,
+        size=max(label.size * scale, min(label.size, _SMALLEST)),
         bold=label.bold,
         italic=False,
         color=setting.sheet.palette[label.ink],

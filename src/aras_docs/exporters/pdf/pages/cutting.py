@@ -104,8 +104,10 @@ class Cutter:
         if foot.height <= most + TOLERANCE:
             return _Cut(body, after, foot)
         pieces = foot.split(most, force=not body.items)
-        if pieces is None:
-            return _Cut(body, after, running=waiting, fair=not own)
+        if pieces is None or len(pieces[0].items) <= len(self.rule):
+            # What can't be divided is shown on a page of its own, even if it is higher.
+            alone = 0 if body.items else 1
+            return _Cut(body, after, self._foot(waiting[:alone]), waiting[alone:], fair=not own)
         shown, running = pieces
         begun = len(shown.items) - len(self.rule) == len(waiting)
         return _Cut(body, after, shown, running.items, fair=begun or not own)

@@ -84,9 +84,11 @@ def beside(
         return None
     blocks = tuple(takewhile(_flows, following))
     trial = replace(sides, setting=setting.trial())
-    tightness = trial.tightness(table, trial.room(above, blocks))
-    count = replace(trial, tight=tightness or 0).count(table, blocks, whole=tightness is not None)
-    return (replace(sides, tight=tightness or 0).items(table, blocks[:count]), count) if count else None
+    room = trial.room(above, blocks)
+    tight, height = trial.fitted(table, room)
+    share = _LEAST_TEXT if height <= room else _LEAST_TEXT_OVER_PAGES
+    count = trial.count(blocks, height, share * height)
+    return (replace(sides, tight=tight).items(table, blocks[:count]), count) if count else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,24 +112,24 @@ class _Sides:
         space = max(above.after, self.setting.style(Role.BODY).leading / 2) + foot.before
         return self.setting.page_height - above.height - space - foot.height
 
-    def tightness(self, table: Table, room: float) -> int | None:
-        """Return how tight the panel must be set to fit into the room, or None if it doesn't."""
-        levels = range(TIGHTEST + 1)
-        return next((n for n in levels if replace(self, tight=n).panel(table).box.height <= room), None)
+    def fitted(self, table: Table, room: float) -> tuple[int, float]:
+        """Return how tight the panel is set to fit into the room, not at all if it can't, and its height."""
+        heights: list[float] = []
+        for tight in range(TIGHTEST + 1):
+            heights.append(replace(self, tight=tight).panel(table).box.height)
+            if heights[-1] <= room:
+                return tight, heights[-1]
+        return 0, heights[0]
 
-    def count(self, table: Table, blocks: Sequence[Block], *, whole: bool) -> int:
-        """Return how many blocks begin beside the panel; none if they leave too much of its side empty.
-
-        ``whole`` says that the panel fits on the page.
-        """
-        height = self.panel(table).box.height
+    def count(self, blocks: Sequence[Block], height: float, least: float) -> int:
+        """Return how many blocks begin beside a panel of a height; none if they end above ``least``."""
         text, count = EMPTY, 0
         for block in blocks:
             longer = Stack((*text.items, *self.text((block,)).items))
             if text.height >= height or (isinstance(block, Table) and longer.height > height):
                 break
             text, count = longer, count + 1
-        return count if text.height >= height * (_LEAST_TEXT if whole else _LEAST_TEXT_OVER_PAGES) else 0
+        return count if text.height >= least else 0
 
     def items(self, table: Table, blocks: Sequence[Block]) -> tuple[Item, ...]:
         """Return the panel with the text beside it, and what of the text is below."""

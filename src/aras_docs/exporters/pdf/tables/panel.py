@@ -28,7 +28,7 @@ _ACROSS, _DOWN = 2.4, 1.1
 _ACROSS_NARROW = 1.4
 # How tight a narrow panel may be set to fit on its page: size and leading, in the style's, and the space
 # above and below a row's text, in its padding.
-_TIGHT = ((1.0, 1.0, 0.75), (1.0, 0.93, 0.6), (0.94, 0.87, 0.55), (0.94, 0.83, 0.5))
+_TIGHT = ((1.0, 1.0, 0.75), (1.0, 0.93, 0.6), (0.94, 0.87, 0.55))
 TIGHTEST = len(_TIGHT) - 1
 # The share of a narrow panel that labels take.
 _LABELS = 0.3
