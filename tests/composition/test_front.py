@@ -33,7 +33,7 @@ def words(count: int) -> Paragraph:
     ("lengths", "where"),
     [
         ((10,), "para\N{NO-BREAK SPACE}1"),
-        ((60, 60, 60), "paras\N{NO-BREAK SPACE}1–2"),
+        ((80, 60, 60), "paras\N{NO-BREAK SPACE}1–2"),
         ((200, 9), "para\N{NO-BREAK SPACE}1"),
     ],
 )

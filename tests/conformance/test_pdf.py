@@ -22,7 +22,8 @@ from aras_docs.nodes import (
     TableKind,
     Text,
 )
-from aras_docs.stylesheet import Paper
+from aras_docs.style_file import builtin
+from aras_docs.stylesheet import PAPER_SIZES, Paper
 from aras_docs.traversal import descend, inlines_of, leaves
 from conformance.printing import DOCUMENTS, SEED, WAYS, document_of, printed
 from conformance.require import require
@@ -69,13 +70,27 @@ def test_every_font_is_one_of_ours_embedded_and_mapped_to_unicode(made: tuple[Do
 
 @pytest.mark.parametrize("way", [way for way in WAYS if way != "summary"])
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_the_document_is_read_aloud_in_its_order_and_without_gaps(name: str, way: str) -> None:
-    said = squeezed(spoken(printed(name, way)))
-    blocks = list(chain.from_iterable(part.blocks for part in document_of(name).parts))
-    assert [text for text in map(squeezed, texts(blocks)) if text not in said] == []
+def test_the_document_is_read_aloud_in_its_order_and_word_by_word(name: str, way: str) -> None:
+    said = heard(spoken(printed(name, way)))
+    blocks = blocks_of(name)
+    assert [text for text in map(heard, texts(blocks)) if text not in said] == []
     # Notes are read where they are printed, and a picture's caption before what is written in it.
     running = [block for block in blocks if not isinstance(block, Note | Figure)]
-    assert first_out_of_order(list(map(squeezed, texts(running))), said) is None
+    assert first_out_of_order(list(map(heard, texts(running))), said) is None
+
+
+def blocks_of(name: str) -> list[Block]:
+    return list(chain.from_iterable(part.blocks for part in document_of(name).parts))
+
+
+def test_the_seed_is_extracted_word_for_word_and_divided_words_whole(tmp_path: Path) -> None:
+    require(shutil.which("pdftotext"), POPPLER)
+    # Without running heads and page numbers, which interrupt what goes on over a page end.
+    page = builtin().page
+    height = PAPER_SIZES[Paper.A4][1] - page.top - page.bottom
+    area = ("-x", "0", "-y", f"{page.top - 4:.0f}", "-W", "620", "-H", f"{height + 8:.0f}")
+    extracted = heard(run("pdftotext", "-raw", *area, pdf_of("seed", "a4", tmp_path), "-"))
+    assert [text for text in map(heard, texts(blocks_of("seed"))) if text not in extracted] == []
 
 
 def first_out_of_order(wanted: list[str], said: str) -> str | None:
@@ -98,9 +113,19 @@ def test_every_word_of_the_seed_is_printed(paper: str, tmp_path: Path) -> None:
     assert sorted(word for word in words if squeezed(word) not in words_printed) == []
 
 
+def heard(text: str) -> str:
+    """Return a text with single spaces and no hyphens: PDFium takes those at a line's end for soft ones."""
+    return " ".join(unicodedata.normalize("NFC", undivided(text)).translate(HYPHENS).split())
+
+
 def squeezed(text: str) -> str:
-    """Return a text without white space, nor hyphens: PDFium takes those at a line's end for soft ones."""
-    return "".join(unicodedata.normalize("NFC", text).translate(HYPHENS).split())
+    """Return a text without white space."""
+    return "".join(unicodedata.normalize("NFC", undivided(text)).split())
+
+
+def undivided(text: str) -> str:
+    """Return a text with the words whole that are divided at the end of a line."""
+    return re.sub(r"\u00ad\s*", "", text)
 
 
 def texts(blocks: Iterable[Block]) -> Iterator[str]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from aras_docs.nodes import Table
 
 # About what stands on a page beside the panel; whole paragraphs are taken until this is reached.
-EXTRACT_WORDS = 90
+EXTRACT_WORDS = 130
 
 
 def front(article: Article, facts: Facts, text: Body, figures: Table | None, tagger: Tagger) -> Part:

@@ -36,21 +36,27 @@ def test_leaders_are_no_text() -> None:
     assert "..." not in reading.text
 
 
-def with_contents_after(lines: int) -> Document:
-    """Return a document whose contents, a heading and eight entries, begin after so many lines."""
+def with_contents_after(lines: int, headings: int) -> Document:
+    """Return a document whose contents begin after so many lines, and list "Part" and so many headings."""
     front = Part(PartKind.FRONT, "Front", "front", (paragraph("line"),) * lines)
     contents = Part(PartKind.CONTENTS, "Contents", "contents", ())
-    headings = tuple(Heading(2, (Text(f"Entry {number}"),), f"e{number}") for number in range(1, 8))
-    body = document(*headings).parts[0]
-    return replace(document(), parts=(front, contents, body))
+    listed = (Heading(2, (Text(f"Entry {number}"),), f"e{number}") for number in range(headings))
+    return replace(document(), parts=(front, contents, document(*listed).parts[0]))
 
 
-def test_neither_a_heading_nor_the_end_of_the_contents_stands_with_fewer_than_three_entries() -> None:
-    whole = ["Contents", "Part", *(f"Entry {number}" for number in range(1, 8))]
-    ends: set[int] = set()
-    for lines in range(26, 40):
-        reading = exported(with_contents_after(lines), plain_sheet())
-        first = reading.page_with("Contents\n") - 1
-        shown = [line for line in reading.pages[first].splitlines() if line.startswith(tuple(whole))]
-        ends.add(len(shown))
-    assert ends == {4, 5, 6, 9}
+def entries_by_page(lines: int, headings: int) -> list[int]:
+    """Return how many entries each page has that has any."""
+    pages = exported(with_contents_after(lines, headings), plain_sheet()).pages
+    counts = [len(re.findall(r"^(?:Part|Entry \d+) \d+$", page, re.MULTILINE)) for page in pages]
+    return [count for count in counts if count]
+
+
+def test_contents_that_fit_on_a_page_are_not_divided() -> None:
+    assert [entries_by_page(lines, 7) for lines in range(26, 40)] == [[8]] * 14
+
+
+def test_neither_a_heading_nor_the_end_of_long_contents_stands_with_fewer_than_three_entries() -> None:
+    counts = [entries_by_page(lines, 60) for lines in range(26, 40)]
+    assert {sum(pages) for pages in counts} == {61}
+    assert min(min(pages) for pages in counts) >= 3
+    assert len({pages[0] for pages in counts}) > 3

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from aras_docs.document import outline
 from aras_docs.drawing import Ink
-from aras_docs.exporters.pdf.boxes import Hanging, Item, Mark
-from aras_docs.exporters.pdf.fonts.shaping import shaped
+from aras_docs.exporters.pdf.boxes import Hanging, Item, Mark, Stack
+from aras_docs.exporters.pdf.fonts.shaping import shaped, space
 from aras_docs.exporters.pdf.linebreaking.pieces import Piece
 from aras_docs.exporters.pdf.paragraphs.runs import Look
 from aras_docs.nodes import Anchor, Role
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from aras_docs.exporters.pdf.tagging.elements import Element
 
 _ROLES = (Role.CONTENTS_1, Role.CONTENTS_2)
-# The contents never leave fewer lines than this below their heading, nor at the top of a page.
+# Contents too long for a page leave no fewer lines than this below their heading, nor at the top of a page.
 _FEWEST_TOGETHER = 3
 # Kept free for page numbers, and between leaders and what they lead from and to, in em.
 _NUMBER_COLUMN = 2.5
@@ -60,12 +60,12 @@ class Entry:
         """Draw title, leader and page number, all one link."""
         self.title.draw(surface, x, y)
         base = y + self.height - self.title.leading + self.title.ascent
-        number = f"{surface.page_of(self.anchor)}"
-        word = shaped(number, self.number.face)
-        advance = word.width * self.number.size / 1000
+        # The space keeps title and number apart for those who have them read out.
+        words = (space(self.number.face), shaped(f"{surface.page_of(self.anchor)}", self.number.face))
+        advance = sum(word.width for word in words) * self.number.size / 1000
         left = x + self.measure - advance
         self._lead(surface, x, left, base)
-        surface.line_of_text((Piece(0, advance, self.number, (word,), 0),), left, base)
+        surface.line_of_text((Piece(0, advance, self.number, words, 0),), left, base)
         surface.link(Anchor(self.anchor), self.element, self.text, x, y, self.measure, self.height)
 
     def marks(self) -> Iterator[Mark]:
@@ -81,20 +81,25 @@ class Entry:
 
 
 def contents(document: Document, part: Part, setting: Setting) -> Iterator[Item]:
-    """Yield the heading and every entry of the document's outline."""
+    """Yield the heading and every entry of the document's outline, together on a page that holds them all."""
     style = setting.style(Role.HEADING_1)
     heading = setting.text_of(part.title, style, setting.element.child("H1"))
     inner = setting.within(setting.element.child("TOC"))
     mark = Mark(part.anchor, 1, part.title)
     yield Item(heading, style.space_before, style.space_after, keep=True, mark=mark)
-    entries = outline(document)
-    for index, entry in enumerate(entries):
-        after = len(entries) - 1 - index
-        keep = min(index + 1, after) < _FEWEST_TOGETHER and after > 0
-        yield _entry(entry, inner, keep=keep)
+    items = tuple(_entry(entry, inner) for entry in outline(document))
+    whole = heading.height + style.space_after + Stack(items).height <= setting.page_height
+    yield from _kept(items, whole=whole)
 
 
-def _entry(entry: OutlineEntry, setting: Setting, *, keep: bool) -> Item:
+def _kept(items: tuple[Item, ...], *, whole: bool) -> Iterator[Item]:
+    for index, item in enumerate(items):
+        after = len(items) - 1 - index
+        near_an_end = min(index + 1, after) < _FEWEST_TOGETHER
+        yield replace(item, keep=after > 0 and (whole or near_an_end))
+
+
+def _entry(entry: OutlineEntry, setting: Setting) -> Item:
     style = setting.style(_ROLES[entry.level - 1])
     column = _NUMBER_COLUMN * style.size
     element = setting.element.child("TOCI").child("Reference").child("Link")
@@ -103,4 +108,4 @@ def _entry(entry: OutlineEntry, setting: Setting, *, keep: bool) -> Item:
     title = inner.narrowed(column).text_of(entry.title, style, element)
     dots = setting.sheet.palette[Ink.MUTED]
     box = Entry(title, element, entry.title, entry.anchor, inner.measure, digits, dots)
-    return Item(Hanging(box, style.indent), style.space_before, style.space_after, keep=keep)
+    return Item(Hanging(box, style.indent), style.space_before, style.space_after)
