@@ -54,7 +54,7 @@ def chronology_annex(events: tuple[Event, ...], desk: Desk) -> Part:
         return annex("B", TITLE, paragraph(NONE))
     rows = tuple(_row(number, event, desk) for number, event in enumerate(events, start=1))
     table = Table(
-        columns(2.7, 5, 2.4, 1.2),
+        columns(2.6, 5.2, 2.4, 1.2),
         (header_row("Date", "Event", "Who says so", "Source"),),
         rows,
         (Text("Chronology of events and claims"),),

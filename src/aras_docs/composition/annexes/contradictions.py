@@ -81,7 +81,7 @@ def _tables(desk: Desk) -> Iterator[Block]:
         yield heading(2, KINDS[kind], f"annex-e-{kind.value}")
         entries = list(group)
         yield Table(
-            columns(2.4, 5, 2.4, 1.2),
+            columns(2.3, 5.3, 2.4, 1.2),
             (header_row("On what", "Account", "Who says so", "Source"),),
             tuple(row for number, entry in entries for row in _rows(number, entry, desk)),
             (Text(f"{KINDS[kind]}: {counted(len(entries), 'matter')}"),),

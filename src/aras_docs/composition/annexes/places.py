@@ -151,7 +151,7 @@ def _table(district: str | None, rows: Sequence[Numbered], desk: Desk) -> Table:
     count = counted(sum(len(statement.claims) for _, statement in rows), "claim")
     where = f" in {district}" if district else ", district not stated"
     return Table(
-        columns(2.7, 4.6, 2.8, 1.2),
+        columns(2.5, 5.3, 2.5, 1.2),
         (header_row("Date", "Places", "Who says so", "Source"),),
         tuple(
             _row(number, statement, count, desk)
