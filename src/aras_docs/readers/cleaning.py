@@ -19,8 +19,10 @@ KINDS: Final = (
     ("surrogates", "lone surrogate", re.compile(r"[\ud800-\udfff]")),
     ("noncharacters", "noncharacter", re.compile(f"[\ufdd0-\ufdef{_PLANE_ENDS}]")),
 )
-# All that none of these patterns finds: told from the others in one quick look.
-_FIT: Final = re.compile(r"[\t\n -~\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*+")
+# All that none of these patterns finds, told in one quick look: most of it, then the rest of the first plane.
+_FIT: Final = re.compile(
+    r"(?:[\t\n -~\xa0-\u20ff]++|[^\x00-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe-\U0010ffff])*+"
+)
 MOST_NAMED = 5
 
 

@@ -13,7 +13,7 @@ from aras_docs.analysis.casualties.labels import TRAILING, Heading, split_label,
 from aras_docs.analysis.casualties.rows import Setting, row, template
 from aras_docs.analysis.casualties.sources import ACCORDING, REMARK, Sources, remark
 from aras_docs.analysis.losses.belongings import CIVIL, SPARED
-from aras_docs.analysis.losses.fates import BEHIND, FATE, HUMAN_FATES, fate_of
+from aras_docs.analysis.losses.fates import FATE, HUMAN_FATES, behind, fate_of
 from aras_docs.analysis.losses.grammar import Loss, losses
 from aras_docs.analysis.passages import Lines, field_passage
 from aras_docs.analysis.sides import Sides
@@ -225,8 +225,8 @@ def _unstated(text: str, heading: Heading, plain: Casualty) -> Casualty | None:
     if OF_UNSTATED.fullmatch(FATE.sub("", words)) is None:
         return None
     zero = 0 if NONE.fullmatch(text) else None
-    fates = BEHIND.match(words, found.start()) if (found := FATE.search(words)) else None
-    fate = fate_of(fates["fates"]) if fates else fate_of(heading.fates) if heading.fates else Fate.UNSPECIFIED
+    told = behind(words, found.start()) if (found := FATE.search(words)) else None
+    fate = fate_of(told.fates) if told else fate_of(heading.fates) if heading.fates else Fate.UNSPECIFIED
     return replace(plain, fate=fate, low=zero, high=zero, qualifier=text.rstrip(".").lower())
 
 

@@ -11,7 +11,7 @@ from aras_docs.analysis.casualties.sources import Sources
 from aras_docs.analysis.language.names import CAPITALISED
 from aras_docs.analysis.losses.belongings import is_equipment
 from aras_docs.analysis.losses.counts import counts
-from aras_docs.analysis.losses.fates import BEHIND, FATE
+from aras_docs.analysis.losses.fates import FATE, behind
 from aras_docs.facts import Claimant, Fate, Moment
 
 LABEL = regex.compile(
@@ -27,7 +27,7 @@ KIND = re.compile(
 )
 # A label without a colon: nothing but a name ("United Kingdom"), or a kind ("Materiel destroyed").
 BARE_NAME = regex.compile(
-    rf"{CAPITALISED}(?:\s+(?:of\s+(?:the\s+)?|the\s+|and\s+|&\s+)?{CAPITALISED}){{0,3}}"
+    rf"(?P<word>{CAPITALISED})(?:\s+(?:of\s+(?:the\s+)?|the\s+|and\s+|&\s+)?(?&word)){{0,3}}"
 )
 DATES = re.compile(r"\([^()]*\)|\d")
 
@@ -94,7 +94,6 @@ def under(heading: Heading, label: str, sources: Sources) -> Heading:
 def _fates(label: str) -> str:
     """Return the words for a fate that a label consists of, or that follow its kind ("Ships sunk")."""
     lowered = label[:1].lower() + label[1:]
-    whole = BEHIND.fullmatch(lowered)
     fate = FATE.search(lowered) if KIND.match(label) or TOTAL.match(label) else None
-    behind = BEHIND.match(lowered, fate.start()) if fate else whole
-    return behind["fates"] if behind else ""
+    told = behind(lowered, fate.start() if fate else 0)
+    return told.fates if told and (fate or told.end == len(lowered)) else ""

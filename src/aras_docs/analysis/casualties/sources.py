@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 
 import regex
 
-from aras_docs.analysis.language.names import CAPITALISED, PROPER, with_names
+from aras_docs.analysis.language.names import CAPITALISED, PROPER, WORD, with_names
 from aras_docs.analysis.sides import Sides
 from aras_docs.facts import Claimant
 
@@ -44,13 +44,16 @@ PARTY = re.compile(
     r"|independent|modern|contemporary|ancient)\b"
 )
 REMARK_REACH = 80
-NAMED = regex.compile(rf"{CAPITALISED}")
-ALONE = regex.compile(rf"\s*(?P<name>{CAPITALISED}(?:\s+{CAPITALISED}){{0,2}})\s*")
-# Where running text lets somebody speak.
-SPEAKING = with_names(
-    rf"\b[Aa]ccording\s+to\s+(?:the\s+)?(?P<name>{PROPER}(?:\s+{CAPITALISED}){{0,2}})"
-    rf"|(?P<name>{PROPER}(?:\s+{CAPITALISED}){{0,2}})\s+(?:claim(?:s|ed)|says?|said|states?|stated|writes|wrote|gives|gave|puts|estimate[sd]|report(?:s|ed))\b"
-)
+ALONE = regex.compile(rf"\s*(?P<name>(?P<word>{CAPITALISED})(?:\s+(?&word)){{0,2}})\s*")
+
+
+@cache  # Few articles need it, and it takes long to compile.
+def speaking() -> regex.Pattern[str]:
+    """Return the pattern of where running text lets somebody speak."""
+    return with_names(
+        rf"\b[Aa]ccording\s+to\s+(?:the\s+)?(?P<name>{PROPER}(?:\s+{CAPITALISED}){{0,2}})"
+        rf"|(?P<name>{PROPER}(?:\s+{CAPITALISED}){{0,2}})\s+(?:claim(?:s|ed)|says?|said|states?|stated|writes|wrote|gives|gave|puts|estimate[sd]|report(?:s|ed))\b"
+    )
 
 
 class Sources:
@@ -68,7 +71,7 @@ class Sources:
         """Return the claimant that a label or remark names ("Soviet sources", "per the UN"), or None."""
         match = CLAIM.fullmatch(words)
         who = "" if match is None else " ".join((match["by"] or match["who"]).split())
-        if not (NAMED.search(who) or PARTY.match(who)):
+        if not (WORD.search(who) or PARTY.match(who)):
             return None
         return Claimant(self._name(who), " ".join(words.split()), self._sides.of(who))
 
@@ -100,7 +103,7 @@ class Sources:
 
     @cached_property
     def _speakers(self) -> frozenset[str]:
-        return frozenset(" ".join(each["name"].split()) for each in SPEAKING.finditer(self._text))
+        return frozenset(" ".join(each["name"].split()) for each in speaking().finditer(self._text))
 
 
 def remark(text: str, position: int) -> str | None:

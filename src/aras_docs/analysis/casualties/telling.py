@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
+
+import regex
 
 from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.language.capitals import in_any_case
@@ -31,12 +34,16 @@ APART = re.compile(
 # The words without one of which no battle, campaign or operation is named.
 _KINDS = word_set("battle siege campaign offensive raid disaster attack")
 NAMED_WORDS = in_any_case(_KINDS | {f"{kind}s" for kind in _KINDS}) | {"Operation", "Unternehmen"}
-# The name of a battle, campaign or operation.
-NAMED = with_names(
-    rf"\b(?:[Bb]attles?|[Ss]ieges?|[Cc]ampaigns?|[Oo]ffensives?|[Rr]aids?|[Dd]isasters?|[Aa]ttacks?)\s+(?:of|for|in|on|at)\s+(?:the\s+)?(?P<name>{PROPER}(?:\s+{CAPITALISED}){{0,2}})"
-    rf"|\b(?:Operation|Unternehmen)\s+(?P<name>{CAPITALISED})"
-    rf"|(?P<name>{PROPER}(?:\s+{CAPITALISED}){{0,2}})\s+(?:[Cc]ampaign|[Oo]ffensive|[Rr]aid)\b"
-)
+
+
+@cache  # Few articles need it, and it takes long to compile.
+def named() -> regex.Pattern[str]:
+    """Return the pattern of the name of a battle, campaign or operation."""
+    return with_names(
+        rf"\b(?:[Bb]attles?|[Ss]ieges?|[Cc]ampaigns?|[Oo]ffensives?|[Rr]aids?|[Dd]isasters?|[Aa]ttacks?)\s+(?:of|for|in|on|at)\s+(?:the\s+)?(?P<name>{PROPER}(?:\s+{CAPITALISED}){{0,2}})"
+        rf"|\b(?:Operation|Unternehmen)\s+(?P<name>{CAPITALISED})"
+        rf"|(?P<name>{PROPER}(?:\s+{CAPITALISED}){{0,2}})\s+(?:[Cc]ampaign|[Oo]ffensive|[Rr]aid)\b"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,4 +103,4 @@ def _is_apart(clause: Clause, own: frozenset[str]) -> bool:
         return True
     if NAMED_WORDS.isdisjoint(clause.lexis):
         return False
-    return any(own.isdisjoint(name["name"].split()) for name in NAMED.finditer(clause.words))
+    return any(own.isdisjoint(name["name"].split()) for name in named().finditer(clause.words))

@@ -197,7 +197,10 @@ def stated_in(text: str, start: int, end: int) -> Iterator[Stated]:
     """Yield the verbs of stating between two offsets, in order."""
     done = start
     for word in WORD.finditer(text, start, end):
-        for verb, behind in BY_WORD.get(word.group(), ()) if word.start() >= done else ():
+        verbs = BY_WORD.get(word[0])
+        if verbs is None or word.start() < done:
+            continue
+        for verb, behind in verbs:
             found = behind.match(text, word.end())
             inverted = verb.form is Form.INVERTED
             if found is not None and (not inverted or _ends_quotation(text, word.start())):

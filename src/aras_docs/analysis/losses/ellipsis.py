@@ -7,11 +7,11 @@ import re
 import regex
 
 from aras_docs.analysis.language.names import CAPITALISED
-from aras_docs.analysis.losses.fates import BEHIND
+from aras_docs.analysis.losses.fates import Befallen, behind
 
 # Another's loss of the same, whose verb is left out ("lost 60 tanks, and the Xs twelve").
 GAPPED = regex.compile(
-    rf",?\s+(?:and|while|but|whereas)\s+(?:the\s+)?(?P<owner>{CAPITALISED}(?:\s+{CAPITALISED}){{0,2}})\s+"
+    rf",?\s+(?:and|while|but|whereas)\s+(?:the\s+)?(?P<owner>(?P<word>{CAPITALISED})(?:\s+(?&word)){{0,2}})\s+"
 )
 CLOSED = re.compile(r"\s*(?:[.;,)]|$)")
 # Who took prisoners took what is listed with them.
@@ -25,11 +25,11 @@ APPOSITION = re.compile(
 )
 
 
-def behind_apposition(text: str, position: int) -> re.Match[str] | None:
+def behind_apposition(text: str, position: int) -> Befallen | None:
     """Return the fate behind what is said of part of a figure ("18 men, including a boy, were killed")."""
     apposition = APPOSITION.match(text, position)
-    behind = BEHIND.match(text, apposition.end()) if apposition else None
-    return behind if behind and behind["passive"] else None
+    told = behind(text, apposition.end()) if apposition else None
+    return told if told and told.passive else None
 
 
 def owner_alone(text: str, position: int, start: int, end: int) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.facts import Fate
@@ -85,11 +86,11 @@ FATE = re.compile(rf"\b(?:{_FATE})\b")
 # States that join a fate and leave it open: "wounded and sick".
 _STATE = rf"(?:{_FATE}|sick|ill|deserted|disabled|presumed\s+(?:dead|killed)|abandoned)"
 _JOINT = r"\s*(?:/|,\s*(?:(?:and|or)\b)?|\band/or\b|\bor\b|\band\b|&|\+)\s*"
-# A fate right behind what it befell; several joined are one that the source leaves open.
-BEHIND = re.compile(
-    rf"[\s:]*(?:(?:in\s+(?:total|all)|altogether|alone|overall)\s+)?(?P<passive>(?:were|was|are|is|had\s+been|have\s+been|has\s+been|being|been|lay|confirmed|reported|either|also|posted|(?:had|have|has)(?=\s+(?:died|drowned|perished|surrendered)\b))\s+)*+(?:[a-z]+ly\s+)?"
-    rf"(?P<fates>\b(?:{_FATE})\b(?:{_JOINT}(?:[a-z]+ly\s+)?{_STATE}\b(?!\s+(?:\d|an?\b|the\b)))*)"
+# What may stand between what is lost and its fate, and each state joined to that.
+_LINKING = re.compile(
+    r"[\s:]*(?:(?:in\s+(?:total|all)|altogether|alone|overall)\s+)?(?P<passive>(?:were|was|are|is|had\s+been|have\s+been|has\s+been|being|been|lay|confirmed|reported|either|also|posted|(?:had|have|has)(?=\s+(?:died|drowned|perished|surrendered)\b))\s+)*+(?:[a-z]+ly\s+)?"
 )
+_JOINED = re.compile(rf"(?:{_JOINT}(?:[a-z]+ly\s+)?{_STATE}\b(?!\s+(?:\d|an?\b|the\b)))*")
 BEFORE = re.compile(
     rf"\b(?:(?P<inflicted>{INFLICTING})|(?P<suffered>{SUFFERING}))\b[\s:]*(?:(?:the|another|an\s+additional|a\s+further|a\s+total\s+of)\s+)?$"
 )
@@ -103,6 +104,24 @@ _KNOWN = re.compile(
     )
 )
 _STATES = re.compile(rf"\b{_STATE}\b")
+
+
+class Befallen(NamedTuple):
+    """The words for a fate behind what it befell, where they end, and whether it is a passive verb."""
+
+    fates: str
+    end: int
+    passive: bool
+
+
+def behind(text: str, position: int) -> Befallen | None:
+    """Return the fate that stands at an offset; several joined are one that the source leaves open."""
+    linking = _LINKING.match(text, position)
+    fate = FATE.match(text, linking.end()) if linking else None
+    joined = _JOINED.match(text, fate.end()) if fate else None
+    if linking is None or fate is None or joined is None:
+        return None
+    return Befallen(text[fate.start() : joined.end()], joined.end(), linking["passive"] is not None)
 
 
 def fate_of(words: str) -> Fate:

@@ -13,7 +13,16 @@ from aras_docs.analysis.language.numerals import SPELT
 from aras_docs.analysis.losses.belongings import EQUIPMENT, PEOPLE, core, fits, is_equipment
 from aras_docs.analysis.losses.counts import SINGLE, Count, counts, single
 from aras_docs.analysis.losses.ellipsis import behind_apposition, owner_alone, taking
-from aras_docs.analysis.losses.fates import BEFORE, BEHIND, FATE, NOUNS_OF_FATE, THING_FATES, VERB, fate_of
+from aras_docs.analysis.losses.fates import (
+    BEFORE,
+    FATE,
+    NOUNS_OF_FATE,
+    THING_FATES,
+    VERB,
+    Befallen,
+    behind,
+    fate_of,
+)
 from aras_docs.facts import Fate
 
 # Where the name of what is counted ends.
@@ -151,16 +160,16 @@ def _of_count(text: str, count: Count, following: list[Count], previous: Loss | 
     item = " ".join(text[start:end].split())
     part = INCLUDING.search(text, max(0, count.start - REACH), count.start) is not None
     loss = Loss(count, item, None, "", verb, count.start, end, linked, part)
-    behind = _befallen(text, end, item) or (behind_apposition(text, end) if item else None)
-    if behind is None and not OTHERS.search(text, end, stop):
-        behind = _befallen(text, stop, item)
-    if behind is not None and fits(item, fate_of(behind["fates"])):
-        words = behind["fates"]
+    told = _befallen(text, end, item) or (behind_apposition(text, end) if item else None)
+    if told is None and not OTHERS.search(text, end, stop):
+        told = _befallen(text, stop, item)
+    if told is not None and fits(item, fate_of(told.fates)):
+        words = told.fates
         linked = linked or (
             previous is not None and ALONGSIDE.fullmatch(text, previous.end, count.start) is not None
         )
         loss = loss._replace(
-            fate=fate_of(words), fate_words=" ".join(words.split()), end=behind.end(), linked=linked
+            fate=fate_of(words), fate_words=" ".join(words.split()), end=told.end, linked=linked
         )
         yield _named(loss, previous)
     else:
@@ -211,23 +220,23 @@ def _verb(text: str, position: int, previous: Loss | None) -> Verb | None:
     return Verb(start, first, fate_of(words), word, before["inflicted"] is not None, noun)
 
 
-def _befallen(text: str, position: int, item: str) -> re.Match[str] | None:
+def _befallen(text: str, position: int, item: str) -> Befallen | None:
     """Return the fate behind an item, unless it is a verb with an object ("two tanks destroyed a gun")."""
-    behind = BEHIND.match(text, position)
-    if behind is None or behind["passive"]:
-        return behind
-    if not item and _is_there(text, position, behind):
+    told = behind(text, position)
+    if told is None or told.passive:
+        return told
+    if not item and _is_there(text, position, told):
         return None
-    return None if item and OBJECT.match(text, behind.end()) else behind
+    return None if item and OBJECT.match(text, told.end) else told
 
 
-def _is_there(text: str, position: int, behind: re.Match[str]) -> bool:
+def _is_there(text: str, position: int, told: Befallen) -> bool:
     """Return whether a fate only describes people or things ("nine wounded men", "the 243 prisoners")."""
     start = text.rfind(" ", 0, position) + 1
-    if MOVED.match(text, behind.end()):
+    if MOVED.match(text, told.end):
         return True
-    known = NOUNS.fullmatch(behind["fates"]) and DEFINITE.search(text, max(0, start - REACH), start)
-    return bool(known) or _goes_on(text, behind.end())
+    known = NOUNS.fullmatch(told.fates) and DEFINITE.search(text, max(0, start - REACH), start)
+    return bool(known) or _goes_on(text, told.end)
 
 
 def _goes_on(text: str, position: int) -> bool:

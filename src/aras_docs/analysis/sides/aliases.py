@@ -10,7 +10,7 @@ from typing import NamedTuple
 import regex
 
 from aras_docs.analysis.language.fighters import FIGHTING, ROLE, ROLES, RULING, UNIT
-from aras_docs.analysis.language.names import CAPITALISED
+from aras_docs.analysis.language.names import CAPITALISED, WORD
 
 UNITS = regex.compile(UNIT)
 REBELS = re.compile(rf"\b{ROLE}\b", re.IGNORECASE)
@@ -24,7 +24,6 @@ SHORTEST_ACRONYM = 3
 SMALL = re.compile(r"\b(?:of|and|the)\s+")
 # The name that the northern states of a civil war went by.
 UNION = re.compile(r"(?:^|\()Union\b")
-CAPITAL = regex.compile(CAPITALISED)
 
 
 class Given(NamedTuple):
@@ -57,7 +56,7 @@ def aliases_in(words: str, known: Mapping[str, int]) -> Iterator[int]:
         name = " ".join(match.group().split())
         if name in known:
             yield known[name]
-    others = [each.group() for each in CAPITAL.finditer(words) if not ROLES.fullmatch(each.group())]
+    others = [each.group() for each in WORD.finditer(words) if not ROLES.fullmatch(each.group())]
     for match in ROLES.finditer(words) if not others else ():
         role = match.group().lower().removesuffix("s")
         if role in known:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from aras_docs.analysis.language.capitals import words_beginning
 from aras_docs.analysis.language.numerals import WORDS
 from aras_docs.analysis.language.sentences import sentences
 from aras_docs.analysis.losses.attribution import suffering
@@ -23,6 +22,8 @@ WEIGHTS = ((100, 3), (10, 2), (2, 1))
 SPELT = {count: word for word, count in WORDS.items() if len(word) > 2}  # noqa: PLR2004 – no articles
 # How far before a loss whoever lost may be named.
 NEAR = 80
+# A word or figure that stands alone, and two words that a hyphen joins.
+ALONE = re.compile(r"(?<![\w,.])(?:[a-z]+-[a-z]+|[\w,]++)(?![\w,]|\.\d)")
 NOTES = re.compile(r"\([^()]*+\)|\[[^\[\]]*+\]|\{\{.*|<.*", re.DOTALL)
 
 
@@ -68,12 +69,23 @@ def of_losses(texts: Iterable[str], figures: Mapping[Figure, int], peoples: Peop
         return
     doers = Doers(peoples)
     spelt = {words for _, low, high in figures for count in (low, high) for words in _spellings(count)}
-    stated = re.compile(words_beginning(spelt, apart=r"[\w,.]") + r"(?![\w,]|\.\d)")
     for text in texts:
-        for sentence in sentences(text) if stated.search(text.lower()) else ():
+        for sentence in sentences(text) if _may_state(text.lower(), spelt) else ():
             words = text[sentence.start : sentence.end]
-            if peoples.may_be_in(words) and stated.search(words.lower()) and FATE.search(words):
+            if peoples.may_be_in(words) and _states(words.lower(), spelt) and FATE.search(words):
                 yield from _of_sentence(words, figures, doers)
+
+
+def _may_state(text: str, spelt: Iterable[str]) -> bool:
+    """Return whether a text holds a spelling of a count, be it as part of something else."""
+    return any(spelling in text for spelling in spelt)
+
+
+def _states(text: str, spelt: Collection[str]) -> bool:
+    """Return whether a spelling of a count stands alone in a text."""
+    return _may_state(text, spelt) and any(
+        part in spelt for words in ALONE.findall(text) for part in (words, *words.split("-"))
+    )
 
 
 def _spellings(count: int) -> Iterator[str]:

@@ -25,9 +25,10 @@ COMMAND = regex.compile(
 )
 # A commander's office behind the name: "Y, the commander of the X forces".
 OFFICE = regex.compile(
-    rf",\s+(?:(?:the|a)\s+)?(?P<people>{NAME})\s+{_RANK}\b"
-    rf"|(?:,\s+(?:(?:the|a)\s+)?{_RANK}(?:-in-chief)?\s+of|,?\s+(?:was\s+given\s+(?:the\s+)?command\s+of|took\s+command\s+of"
-    rf"|commanded|commanding|who\s+commanded|led))\s+(?:the\s+)?(?P<people>{NAME})\b"
+    rf"(?(DEFINE)(?P<name>{NAME})(?P<rank>{_RANK}))"
+    r"(?:,\s+(?:(?:the|a)\s+)?(?P<people>(?&name))\s+(?&rank)\b"
+    r"|(?:,\s+(?:(?:the|a)\s+)?(?&rank)(?:-in-chief)?\s+of|,?\s+(?:was\s+given\s+(?:the\s+)?command\s+of|took\s+command\s+of"
+    r"|commanded|commanding|who\s+commanded|led))\s+(?:the\s+)?(?P<people>(?&name))\b)"
 )
 # How much a plain statement speaks for a side.
 STRONG = 3

@@ -122,6 +122,8 @@ def _nearest(
 ) -> int | None:
     """Return the year that puts a date nearest to the window; of several, the one that the text goes by."""
     years = [year for year in window.years() if exists(year, month, day)]
+    if len(years) < 2:  # noqa: PLR2004 – nothing to choose from
+        return next(iter(years), None)
     preferred = window.first.year if told is None else told.value
 
     def rank(year: int) -> tuple[bool, int, int, int]:
@@ -130,4 +132,4 @@ def _nearest(
         odd = away > CLOSE and not _fits_phase(phase, window, date)
         return odd, away, abs(year - preferred), year
 
-    return min(years, key=rank, default=None)
+    return min(years, key=rank)
