@@ -33,6 +33,32 @@ def spoken(data: bytes) -> str:
     return "".join(text for mark in held for text in marks[mark])
 
 
+def languages(data: bytes) -> dict[str, str]:
+    """Return the stretches of text that say of themselves which language they are in."""
+    found: dict[str, str] = {}
+    pdf = pypdfium2.PdfDocument(data)
+    for page in pdf:
+        text = page.get_textpage()
+        for number in range(raw.FPDFPage_CountObjects(page.raw)):
+            painted = raw.FPDFPage_GetObject(page.raw, number)
+            if raw.FPDFPageObj_GetType(painted) == raw.FPDF_PAGEOBJ_TEXT and (said := _language(painted)):
+                found[_text(painted, text).strip()] = said
+    pdf.close()
+    return found
+
+
+def _language(painted: object) -> str:
+    """Return the language that the marks around an object say, the innermost first, or nothing."""
+    for number in reversed(range(raw.FPDFPageObj_CountMarks(painted))):
+        mark = raw.FPDFPageObj_GetMark(painted, number)
+        length = ctypes.c_ulong()
+        buffer = ctypes.create_string_buffer(80)
+        text = ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
+        if raw.FPDFPageObjMark_GetParamStringValue(mark, b"Lang", text, len(buffer), length):
+            return buffer.raw[: length.value].decode("utf-16-le").rstrip("\0")
+    return ""
+
+
 def _held(element: pikepdf.Object, sheets: dict[tuple[int, int], int]) -> Iterator[tuple[int, int]]:
     children = element.get("/K", pikepdf.Array())
     for child in children if isinstance(children, pikepdf.Array) else [children]:

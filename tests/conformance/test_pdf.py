@@ -27,7 +27,7 @@ from aras_docs.stylesheet import PAPER_SIZES, Paper
 from aras_docs.traversal import descend, inlines_of, leaves
 from conformance.printing import DOCUMENTS, SEED, WAYS, document_of, printed
 from conformance.require import require
-from conformance.spoken import spoken
+from conformance.spoken import languages, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -91,6 +91,14 @@ def test_the_seed_is_extracted_word_for_word_and_divided_words_whole(tmp_path: P
     area = ("-x", "0", "-y", f"{page.top - 4:.0f}", "-W", "620", "-H", f"{height + 8:.0f}")
     extracted = heard(run("pdftotext", "-raw", *area, pdf_of("seed", "a4", tmp_path), "-"))
     assert [text for text in map(heard, texts(blocks_of("seed"))) if text not in extracted] == []
+
+
+def test_words_of_another_language_say_which() -> None:
+    said = languages(printed("seed", "a4"))
+    wanted = {"Araz vadisi əməliyyatları": "az", "Արասի հովտի արշավ": "hy", "Qaraxanbəyli": "az"}
+    assert {text: said.get(text) for text in wanted} == wanted
+    assert set(said.values()) == {"az", "hy"}
+    assert not any("forces" in text for text in said)
 
 
 def first_out_of_order(wanted: list[str], said: str) -> str | None:

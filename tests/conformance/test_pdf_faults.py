@@ -29,7 +29,8 @@ def dictionaries(pdf: pikepdf.Pdf, key: str, value: str) -> Iterator[pikepdf.Obj
 
 
 def elements(pdf: pikepdf.Pdf, kind: str) -> Iterator[pikepdf.Object]:
-    return (each for each in dictionaries(pdf, "/Type", "/StructElem") if str(each.S) == kind)
+    """Yield the structure elements of a kind, which needn't say that they are such."""
+    return (each for each in dictionaries(pdf, "/S", kind) if "/P" in each)
 
 
 def links(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
@@ -55,13 +56,14 @@ def content_outside_marks(pdf: pikepdf.Pdf) -> None:
 
 def artifact_within_tagged_content(pdf: pikepdf.Pdf) -> None:
     contents = pdf.pages[0].Contents
-    before, mark, after = contents.read_bytes().partition(b"<</MCID 0>> BDC\n")
-    contents.write(before + mark + b"/Artifact BMC 0 0 10 10 re f EMC\n" + after)
+    before, mark, after = contents.read_bytes().partition(b"<</MCID 0>>BDC\n")
+    contents.write(before + mark + b"/Artifact BMC [( )]TJ EMC\n" + after)
 
 
 def mark_that_is_never_ended(pdf: pikepdf.Pdf) -> None:
     contents = pdf.pages[0].Contents
-    before, _, after = contents.read_bytes().rpartition(b"EMC")
+    before, mark, after = contents.read_bytes().rpartition(b"EMC")
+    assert mark
     contents.write(before + after)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from PIL import Image
 
 from aras_docs.drawing import Circle, Drawing, Ink, Label, Shape
+from aras_docs.exporters.palette import STEPS
 from aras_docs.exporters.raster import png
 from plain_sheet import plain_sheet
 from specimen import picture
@@ -37,6 +38,11 @@ def test_the_paper_is_opaque() -> None:
 
 def test_shapes_have_the_colours_of_the_palette() -> None:
     assert pixels(Circle(50, 25, 10, fill=Ink.ACCENT)).getpixel((50, 25)) == (0x0F, 0x40, 0x6B, 255)
+
+
+def test_between_ink_and_paper_there_are_few_colours() -> None:
+    image = pixels(Label(10, 30, "Ağdam", 12), Circle(50, 25, 10, stroke=Ink.ACCENT), width=900)
+    assert len(image.getcolors() or ()) <= 1 + 2 * STEPS
 
 
 def test_latin_and_armenian_labels_leave_ink() -> None:

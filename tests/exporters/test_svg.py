@@ -8,6 +8,8 @@ from lxml import etree
 from aras_docs.drawing import Circle, Drawing, Ink, Label, Line, Rectangle, Shape, Side
 from aras_docs.errors import ConfigurationError
 from aras_docs.exporters.svg import svg
+from aras_docs.exporters.text_width import text_width
+from aras_docs.fonts import face
 from aras_docs.stylesheet import Family
 from plain_sheet import plain_sheet
 from specimen import HOSTILE, picture
@@ -39,7 +41,7 @@ def test_title_and_description_come_first_and_stay_text() -> None:
 
 def test_shapes_keep_their_painting_order() -> None:
     root = drawn(Circle(1, 2, 3), Line(0, 0, 1, 1), Rectangle(0, 0, 1, 1))
-    assert [child.tag for child in list(root)[2:]] == [f"{SVG}circle", f"{SVG}line", f"{SVG}rect"]
+    assert [child.tag for child in list(root)[1:]] == [f"{SVG}circle", f"{SVG}line", f"{SVG}rect"]
 
 
 def test_a_dashed_line_in_an_ink_of_the_palette() -> None:
@@ -82,6 +84,19 @@ def test_armenian_is_set_by_the_companion_of_the_family() -> None:
         ("Shusha ", None),
         ("Շուշի", "'Noto Sans Armenian', sans-serif"),
     ]
+
+
+def test_a_picture_without_description_has_no_empty_one() -> None:
+    assert [child.tag for child in drawn(title="t")] == [f"{SVG}title"]
+
+
+def test_a_portable_one_brings_its_paper_and_keeps_the_width_of_its_labels() -> None:
+    shapes = (Label(0, 10, "Shusha", 10, bold=True), Label(0, 30, "Շուշի", 10), Label(0, 50, "", 10))
+    data = svg(Drawing(300, 60, shapes), plain_sheet(), title="", description="", portable=True)
+    _, paper, *labels = etree.fromstring(data)
+    assert (paper.tag, paper.get("fill"), paper.get("width")) == (f"{SVG}rect", "#ffffff", "312")
+    widths = [text_width(label.text, face("Noto Sans", bold=label.bold)) * 10 for label in shapes]
+    assert [float(label.get("textLength", "0")) for label in labels] == pytest.approx(widths, abs=0.001)
 
 
 def test_characters_that_xml_forbids_are_replaced() -> None:

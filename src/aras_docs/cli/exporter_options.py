@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import click
 
+from aras_docs.cli.supplied_files import supplied_files
 from aras_docs.diagnostics import Diagnostic, Severity
 from aras_docs.errors import ConfigurationError
 from aras_docs.exporters import Option, Options, options_of
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
     from aras_docs.exporters import Exporter
 
+# A text, a switch that was given, or the paths of files and folders.
+Value = str | bool | tuple[Path, ...]
 NAME = re.compile(r"[a-z][a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -37,31 +41,47 @@ def check(name: str, declared: Iterable[Option], taken: Iterable[click.Parameter
             raise ConfigurationError(Diagnostic(Severity.ERROR, "exporter-broken", message, hint=hint))
 
 
-def take(values: dict[str, object], declared: Iterable[Option]) -> dict[str, str | bool]:
+def take(values: dict[str, object], declared: Iterable[Option]) -> dict[str, Value]:
     """Return the values given to exporters' options by name, removing all of them from the click values."""
     taken = {option.name: values.pop(_key(option.name), None) for option in declared}
     # An empty text was given all the same: whether it makes sense is for the exporter to say.
-    return {name: cast("str | bool", value) for name, value in taken.items() if value or value == ""}
+    return {name: cast("Value", value) for name, value in taken.items() if value or value == ""}
 
 
 def options_for(
-    exporter: Exporter, given: Mapping[str, str | bool], report: Callable[[Diagnostic], None]
+    exporter: Exporter, given: Mapping[str, Value], report: Callable[[Diagnostic], None]
 ) -> Options:
     """Return those of the given values that an exporter declares."""
-    declared = {option.name for option in options_of(exporter)}
+    declared = {option.name: option for option in options_of(exporter)}
     own = {name: value for name, value in given.items() if name in declared}
     texts = {name: value for name, value in own.items() if isinstance(value, str)}
-    return Options(texts, frozenset(own.keys() - texts.keys()), report)
+    flags = frozenset(name for name, value in own.items() if value is True)
+    files = {
+        name: supplied_files(value, declared[name].files)
+        for name, value in own.items()
+        if isinstance(value, tuple)
+    }
+    return Options(texts, flags, report, files)
 
 
 def _united(first: Option, second: Option) -> Option:
     both = (*first.choices, *second.choices) if first.choices and second.choices else ()
-    return Option(first.name, first.help, tuple(dict.fromkeys(both)), flag=first.flag and second.flag)
+    suffixes = tuple(dict.fromkeys((*first.files, *second.files)))
+    flag = first.flag and second.flag
+    return Option(first.name, first.help, tuple(dict.fromkeys(both)), flag=flag, files=suffixes)
 
 
 def _parameter(option: Option) -> click.Option:
     if option.flag:
         return click.Option([f"--{option.name}", _key(option.name)], is_flag=True, help=option.help)
+    if option.files:
+        return click.Option(
+            [f"--{option.name}", _key(option.name)],
+            type=click.Path(exists=True, path_type=Path),
+            multiple=True,
+            metavar="FILE|FOLDER",
+            help=f"{option.help} Can be given several times.",
+        )
     return click.Option(
         [f"--{option.name}", _key(option.name)],
         type=click.Choice(option.choices) if option.choices else str,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aras_docs.cli import summary
-from aras_docs.cli.exporter_options import options_for
+from aras_docs.cli.exporter_options import Value, options_for
 from aras_docs.cli.jsontext import dumps
 from aras_docs.cli.options import ArticleValues, open_article, settings
 from aras_docs.cli.output import STDOUT, check_target, make_folder, write_file, write_stdout, write_text
@@ -47,7 +47,7 @@ class Job:
     formats: tuple[str, ...]
     file: Path | None
     folder: Path
-    options: Mapping[str, str | bool]
+    options: Mapping[str, Value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,8 @@ def run(job: Job, values: ExportValues, console: Console) -> int:
     outcome = prepare(article, settings(values, values["timestamp"]), console)
     work = Export(job, console, outcome.value, sheet, list(outcome.diagnostics))
     targets = _targets(job, outcome.value.document.meta.title)
-    _check(targets, [*read_text.files, *filter(None, [article.file])], values)
+    supplied = [path for value in job.options.values() if isinstance(value, tuple) for path in value]
+    _check(targets, [*read_text.files, *supplied, *filter(None, [article.file])], values)
     try:
         made = [work.render(name, path) for name, path in targets.items()]
     finally:

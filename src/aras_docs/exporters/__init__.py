@@ -31,7 +31,8 @@ SUFFIX = re.compile(r"[A-Za-z0-9]+(\.[A-Za-z0-9]+)*")
 class Option:
     """An option of an exporter as data, from which the command line makes its own (``--paper a4``).
 
-    Without ``choices`` an option takes any text; ``flag`` makes it a switch that takes none.
+    Without ``choices`` an option takes any text; ``flag`` makes it a switch that takes none. With ``files``
+    it takes files, any number of times, and folders, in which those with one of these suffixes ("ttf") count.
     """
 
     name: str
@@ -39,10 +40,23 @@ class Option:
     choices: tuple[str, ...] = ()
     flag: bool = False
     default: str | None = None
+    files: tuple[str, ...] = ()
 
 
 def _ignore(_diagnostic: Diagnostic) -> None:
     """Take a diagnostic and do nothing: the default for callers that want no reports."""
+
+
+@dataclass(frozen=True, slots=True)
+class SuppliedFile:
+    """A file that an option was given: what messages call it, its size in bytes, and how it is read.
+
+    ``read`` raises OSError. An exporter calls it only for files that it needs, one at a time.
+    """
+
+    name: str
+    size: int
+    read: Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +66,7 @@ class Options:
     texts: Mapping[str, str] = field(default_factory=dict[str, str])
     flags: frozenset[str] = frozenset()
     report: Callable[[Diagnostic], None] = _ignore
+    files: Mapping[str, tuple[SuppliedFile, ...]] = field(default_factory=dict[str, tuple[SuppliedFile, ...]])
 
     def text(self, name: str) -> str | None:
         """Return the value of an option, or None where it wasn't given."""
@@ -136,7 +151,7 @@ def settle(name: str, exporter: Exporter, options: Options) -> Options:
     Raises ConfigurationError for one that it doesn't declare or a value that it doesn't know.
     """
     declared = {option.name: option for option in options_of(exporter)}
-    for given in (*options.texts, *options.flags):
+    for given in (*options.texts, *options.flags, *options.files):
         if given not in declared:
             raise ConfigurationError(_unknown_option(name, given, tuple(declared)))
     for given, value in options.texts.items():

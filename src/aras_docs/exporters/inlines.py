@@ -97,7 +97,7 @@ def _add_text(collapsed: list[Piece], value: str, piece: Piece) -> None:
     if _takes_no_space(collapsed):
         text = text.removeprefix(" ")
     if text:
-        collapsed.append(replace(piece, content=text))
+        collapsed.append(piece if text == value else Piece(text, piece.format, piece.span))
 
 
 def _takes_no_space(collapsed: list[Piece]) -> bool:

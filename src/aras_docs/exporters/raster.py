@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import resvg_py
 
 from aras_docs.drawing import Ink
+from aras_docs.exporters.palette import indexed
 from aras_docs.exporters.sizes import sized
 from aras_docs.exporters.svg import svg
 from aras_docs.fonts import faces, font_path
@@ -29,7 +30,7 @@ def png(drawing: Drawing, sheet: Stylesheet, *, width: int) -> bytes:
     """
     shown = sized(drawing)
     widest = math.isqrt(int(_MOST_PIXELS * shown.width / shown.height))
-    return resvg_py.svg_to_bytes(
+    pixels = resvg_py.svg_to_bytes(
         svg_string=svg(shown, sheet, title="", description="").decode(),
         width=min(width, widest),
         background=sheet.palette[Ink.PAPER],
@@ -37,3 +38,4 @@ def png(drawing: Drawing, sheet: Stylesheet, *, width: int) -> bytes:
         font_files=[str(font_path(face)) for face in faces()],
         sans_serif_family=sheet.fonts[Family.SANS],
     )
+    return indexed(pixels, shown, sheet)

@@ -46,7 +46,10 @@ class Reports:
         """Warn of a table of which nothing but the caption can be shown."""
         self.warn("table-empty", f'the table "{plain_text(table.caption)}" has no rows')
 
-    def glyph_missing(self, characters: str, hint: str) -> None:
-        """Tell as an error which characters no bundled font has; ``hint`` says what stands in their place."""
-        message = f"no bundled font has {characters}"
+    def glyph_missing(self, characters: str, hint: str, *, supplied: bool = False) -> None:
+        """Tell as an error which characters no bundled font has; ``hint`` says what stands in their place.
+
+        ``supplied`` says that none of the user's own has them either.
+        """
+        message = f"no bundled {'or supplied ' if supplied else ''}font has {characters}"
         self.tell(Diagnostic(Severity.ERROR, "glyph-missing", message, hint=hint))

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, assert_never, cast
 
 from lxml import etree
 
-from aras_docs.drawing import Circle, Label, Line, Rectangle, Side
+from aras_docs.drawing import Circle, Ink, Label, Line, Rectangle, Side
+from aras_docs.exporters.text_width import text_width
 from aras_docs.exporters.xml_text import legal
 from aras_docs.fonts import face, font_runs
 from aras_docs.stylesheet import Family
@@ -14,30 +15,47 @@ from aras_docs.stylesheet import Family
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element  # pyright: ignore[reportPrivateUsage]  # lxml names its type so
 
-    from aras_docs.drawing import Drawing, Ink, Shape
+    from aras_docs.drawing import Drawing, Shape
     from aras_docs.fonts import FontRun
     from aras_docs.stylesheet import Stylesheet
 
 NAMESPACE = "http://www.w3.org/2000/svg"
 # The stubs of lxml forget that None stands for the namespace without a prefix.
 DEFAULT_NAMESPACE = cast("dict[str, str]", {None: NAMESPACE})
+# Around a picture on paper of its own, in points: on a black page its words don't touch the edge.
+PAPER_MARGIN = 6.0
 # A dash and the gap after it, in points.
 DASHES = "3 2"
 
 
-def svg(drawing: Drawing, sheet: Stylesheet, *, title: str, description: str) -> bytes:
+def svg(
+    drawing: Drawing, sheet: Stylesheet, *, title: str, description: str, portable: bool = False
+) -> bytes:
     """Return the drawing as an SVG 1.1 file; title and description are what a screen reader says.
 
-    The paper is left transparent. Raises ConfigurationError for a sans family that isn't bundled.
+    The paper is left transparent. A ``portable`` one goes to viewers that have neither our fonts nor white
+    paper: it brings its paper along, a little larger, and labels keep the width that the bundled fonts give
+    them. Raises ConfigurationError for a sans family that isn't bundled.
     """
-    width, height = _number(drawing.width), _number(drawing.height)
-    size = {"width": width, "height": height, "viewBox": f"0 0 {width} {height}"}
-    root = etree.Element(f"{{{NAMESPACE}}}svg", {**size, "role": "img"}, DEFAULT_NAMESPACE)
+    margin = PAPER_MARGIN if portable else 0
+    paper = Rectangle(-margin, -margin, drawing.width + 2 * margin, drawing.height + 2 * margin, Ink.PAPER)
+    root = etree.Element(f"{{{NAMESPACE}}}svg", {**_sheet(paper), "role": "img"}, DEFAULT_NAMESPACE)
     _add(root, "title", {}).text = legal(title)
-    _add(root, "desc", {}).text = legal(description)
+    if description:
+        _add(root, "desc", {}).text = legal(description)
+    if portable:
+        _draw(root, paper, sheet)
     for shape in drawing.shapes:
         _draw(root, shape, sheet)
+    if portable:
+        _keep_widths(root, drawing, sheet)
     return etree.tostring(root, encoding="utf-8", xml_declaration=True)
+
+
+def _sheet(paper: Rectangle) -> dict[str, str]:
+    place = _rectangle(paper)
+    view = " ".join(place[name] for name in ("x", "y", "width", "height"))
+    return {"width": place["width"], "height": place["height"], "viewBox": view}
 
 
 def _add(parent: Element, tag: str, attributes: dict[str, str]) -> Element:
@@ -99,6 +117,16 @@ def _write_run(text: Element, run: FontRun, family: str) -> None:
     """Add a run as a span of its own, so that every viewer falls back to the same companion."""
     setter = run.face.family if run.face else family
     _add(text, "tspan", {} if setter == family else {"font-family": _families(setter)}).text = run.text
+
+
+def _keep_widths(root: Element, drawing: Drawing, sheet: Stylesheet) -> None:
+    """Say how wide each label is: a viewer's own typeface then fits where ours did."""
+    labels = (shape for shape in drawing.shapes if isinstance(shape, Label))
+    for text, label in zip(root.iter(f"{{{NAMESPACE}}}text"), labels, strict=True):
+        setter = face(sheet.fonts[Family.SANS], bold=label.bold)
+        if wide := text_width(legal(label.text), setter) * label.size:
+            text.set("textLength", _number(wide))
+            text.set("lengthAdjust", "spacingAndGlyphs")
 
 
 def _families(family: str) -> str:

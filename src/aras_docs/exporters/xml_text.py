@@ -33,7 +33,7 @@ def legal_tree(value: T, report: Callable[[Diagnostic], None]) -> T:
 
     What was replaced is reported once for the whole tree, as ``character-replaced``.
     """
-    found = set(_illegal(value))
+    found = {character for text in strings(value) for character in ILLEGAL.findall(text)}
     if not found:
         return value
     report(_replaced(found))
@@ -47,13 +47,13 @@ def _replaced(found: set[str]) -> Diagnostic:
     return Diagnostic(Severity.WARNING, "character-replaced", message, hint=hint)
 
 
-def _illegal(root: object) -> Iterator[str]:
-    """Yield the characters of a tree to replace; without recursion, since lists may nest without end."""
-    pending = [root]
+def strings(root: object) -> Iterator[str]:
+    """Yield all strings in a tree of dataclasses and tuples, in no order."""
+    pending = [root]  # without recursion, since lists may nest without end
     while pending:
         value = pending.pop()
         if _is_text(value):
-            yield from ILLEGAL.findall(cast("str", value))
+            yield cast("str", value)
         elif isinstance(value, tuple):
             pending.extend(cast("tuple[object, ...]", value))
         elif is_dataclass(value):

@@ -6,15 +6,17 @@ which. Exporters use these faces and no others, so a document looks the same on 
 """
 
 from aras_docs.fonts.catalogue import face, faces, families, font_data, font_path
-from aras_docs.fonts.face import Face, Origin
+from aras_docs.fonts.face import Face, Origin, SuppliedFace
 from aras_docs.fonts.invisible import is_invisible
-from aras_docs.fonts.runs import FontRun, clusters, font_runs
+from aras_docs.fonts.runs import FontRun, clusters, design, font_runs
 
 __all__ = [
     "Face",
     "FontRun",
     "Origin",
+    "SuppliedFace",
     "clusters",
+    "design",
     "face",
     "faces",
     "families",

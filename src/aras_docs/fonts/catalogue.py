@@ -9,7 +9,7 @@ import msgspec
 
 from aras_docs.diagnostics import Diagnostic, Severity
 from aras_docs.errors import ConfigurationError
-from aras_docs.fonts.face import Face
+from aras_docs.fonts.face import Face, SuppliedFace
 
 FILES = Path(__file__).with_name("files")
 MANIFEST = "manifest.json"
@@ -40,14 +40,14 @@ def face(family: str, *, bold: bool = False, italic: bool = False) -> Face:
 
 
 def font_path(face: Face) -> Path:
-    """Return where the face's TrueType file lies on this machine."""
+    """Return where a bundled face's TrueType file lies on this machine."""
     return FILES / face.file
 
 
 @cache
 def font_data(face: Face) -> bytes:
     """Return the bytes of the face's TrueType file."""
-    return font_path(face).read_bytes()
+    return face.data if isinstance(face, SuppliedFace) else font_path(face).read_bytes()
 
 
 def _unknown(family: str) -> Diagnostic:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
 
@@ -34,7 +34,7 @@ class Face:
     file: str
     sha256: str
     coverage: tuple[tuple[int, int], ...]
-    origin: Origin
+    origin: Origin | None
 
     def __hash__(self) -> int:
         return hash(self.name)
@@ -46,6 +46,13 @@ class Face:
     def covers(self, cluster: str) -> bool:
         """Return whether there is a glyph for every character that leaves a mark on paper."""
         return set(cluster) - _characters(self) <= INVISIBLE
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # equal as all faces are: by what they are, the hash included
+class SuppliedFace(Face):
+    """A face that a user supplied, with the bytes of its font; ``file`` is where it came from."""
+
+    data: bytes = field(repr=False)
 
 
 @cache

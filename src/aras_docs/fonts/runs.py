@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import groupby
 
 from aras_docs.fonts.catalogue import face as face_of
-from aras_docs.fonts.face import Face
+from aras_docs.fonts.face import Face, SuppliedFace
 from aras_docs.fonts.invisible import is_invisible
 
 # A family with the companion of its design; what no design covers may be a sign.
@@ -17,7 +17,7 @@ _SIGNS = "Noto Sans Math"
 
 @dataclass(frozen=True, slots=True)
 class FontRun:
-    """Consecutive characters that one face sets; ``face`` is None where no bundled face can."""
+    """Consecutive characters that one face sets; ``face`` is None where no face can."""
 
     text: str
     face: Face | None
@@ -30,27 +30,34 @@ def clusters(text: str) -> tuple[str, ...]:
     return tuple(regex.findall(r"\X", text))
 
 
-def font_runs(text: str, face: Face) -> tuple[FontRun, ...]:
+def font_runs(text: str, face: Face, supplied: tuple[Face, ...] = ()) -> tuple[FontRun, ...]:
     """Return a text as runs of one face each, whose texts join to it; a cluster is never divided.
 
-    A companion has the weight of ``face``, and its slant where there is one. Invisible characters stay in
-    the run before them, except white space that its face has no glyph for.
+    A companion has the weight of ``face``, and its slant where there is one; what no bundled face covers is
+    set in that of the ``supplied`` ones which is most like ``face``. Invisible characters stay in the run
+    before them, except white space that its face has no glyph for.
     """
     if face.covers(text):
         return (FontRun(text, face),) if text else ()
-    chosen = _choose(clusters(text), face)
+    chosen = _choose(clusters(text), face, supplied)
     runs = groupby(chosen, key=lambda pair: pair[1])
     return tuple(FontRun("".join(cluster for cluster, _ in run), setter) for setter, run in runs)
 
 
-def _choose(parts: tuple[str, ...], face: Face) -> list[tuple[str, Face | None]]:
+def _choose(parts: tuple[str, ...], face: Face, supplied: tuple[Face, ...]) -> list[tuple[str, Face | None]]:
     chosen: list[tuple[str, Face | None]] = []
     previous: Face | None = None
     for part in parts:
         if previous is None or not _stays(part, previous):
-            previous = _first_covering(part, face)
+            previous = _next(_first_covering(part, face, supplied), part, previous)
         chosen.append((part, previous))
     return chosen
+
+
+def _next(found: Face | None, cluster: str, previous: Face | None) -> Face | None:
+    """Return the face found, but of supplied ones the one before: its word may end with what many have."""
+    supplied = isinstance(found, SuppliedFace) and isinstance(previous, SuppliedFace)
+    return previous if supplied and previous.covers(cluster) else found
 
 
 def _stays(cluster: str, face: Face) -> bool:
@@ -58,14 +65,25 @@ def _stays(cluster: str, face: Face) -> bool:
 
 
 @lru_cache(maxsize=4096)  # a text has few different characters
-def _first_covering(cluster: str, face: Face) -> Face | None:
-    return next((candidate for candidate in _fallbacks(face) if candidate.covers(cluster)), None)
+def _first_covering(cluster: str, face: Face, supplied: tuple[Face, ...]) -> Face | None:
+    candidates = _fallbacks(face, supplied)
+    return next((candidate for candidate in candidates if candidate.covers(cluster)), None)
 
 
-@cache
-def _fallbacks(face: Face) -> tuple[Face, ...]:
-    """Return the faces to try: this one, its own design's, the other design's, then the signs."""
+@lru_cache(maxsize=64)  # a stylesheet has eight faces
+def _fallbacks(face: Face, supplied: tuple[Face, ...]) -> tuple[Face, ...]:
+    """Return the faces to try: this one, its own design's, the other design's, the signs, the supplied."""
     designs = sorted(_DESIGNS, key=lambda design: face.family not in design)
     names = [name for design in designs for name in design if name != face.family]
     others = (face_of(name, bold=face.bold, italic=face.italic) for name in (*names, _SIGNS))
-    return (face, *dict.fromkeys(others))
+    return (face, *dict.fromkeys(others), *sorted(supplied, key=lambda other: _unlike(other, face)))
+
+
+def _unlike(other: Face, face: Face) -> tuple[int, bool]:
+    """Return how little a face has of the style of another, and whether it is of another design."""
+    return (other.bold != face.bold) + (other.italic != face.italic), design(other) != design(face)
+
+
+def design(face: Face) -> str | None:
+    """Return the bundled family to whose design a face belongs by its name, or None."""
+    return next((name for name, _ in _DESIGNS if face.family.startswith(name)), None)

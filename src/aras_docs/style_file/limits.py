@@ -25,6 +25,7 @@ TIGHTEST, LOOSEST = 0.8, 4.0
 # Points. 60 mm, which three columns of a table need at 8 pt.
 NARROWEST = 170.0
 THICKEST_RULE, WIDEST_PADDING = 6.0, 24.0
+_MORE_ROOM = "make the margins narrower or the paper larger"
 
 
 class Measure(NamedTuple):
@@ -50,7 +51,8 @@ def _error(measure: Measure, files: tuple[StyleFile, ...]) -> Diagnostic:
     bounds = (
         f"at least {measure.low:.4g}" if measure.high == inf else f"{measure.low:.4g} to {measure.high:.4g}"
     )
-    return file.error("style-limit", f"{name} is {measure.value:.4g} pt but must be {bounds} pt", key)
+    message = f"{name} is {measure.value:.4g} pt but must be {bounds} pt"
+    return file.error("style-limit", message, key, _MORE_ROOM if measure.name else None)
 
 
 def _measures(sheet: Stylesheet) -> Iterator[Measure]:

@@ -21,7 +21,9 @@ RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Re
 STYLE_REFERENCES = tuple(f"{W}{name}" for name in ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link"))
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+NO_NUMBERING = "0"
 LONGEST_BOOKMARK = 40
+HEADING = re.compile(r"Heading(\d)")
 DATA_TABLE = "DataTable"
 
 
@@ -53,6 +55,11 @@ def lint(data: bytes) -> list[str]:
     return [fault for check in CHECKS for fault in check(package)]
 
 
+def gaps(data: bytes) -> list[str]:
+    """Return where headings skip a level, which only the document can help."""
+    return list(skipped_headings(Package(data)))
+
+
 def undefined_styles(package: Package) -> Iterator[str]:
     defined = {found.get(f"{W}styleId") for found in package.all(f"{W}style")}
     for found in package.all(*STYLE_REFERENCES):
@@ -65,7 +72,7 @@ def undefined_numbering(package: Package) -> Iterator[str]:
     instances = {found.get(f"{W}numId") for found in package.all(f"{W}num")}
     for found in package.all(f"{W}numPr"):
         number = found.findall(f"{W}numId")[0].get(f"{W}val")
-        if number not in instances:
+        if number not in {*instances, NO_NUMBERING}:
             yield f"undefined numId {number}"
     for found in package.all(f"{W}num"):
         if found.findall(f"{W}abstractNumId")[0].get(f"{W}val") not in schemes:
@@ -90,6 +97,14 @@ def missing_anchors(package: Package) -> Iterator[str]:
         anchor = found.get(f"{W}anchor")
         if anchor is not None and anchor not in names:
             yield f"link to missing bookmark {anchor}"
+
+
+def missing_references(package: Package) -> Iterator[str]:
+    names = {found.get(f"{W}name") for found in package.all(f"{W}bookmarkStart")}
+    for found in package.all(f"{W}instrText"):
+        code, _, rest = (found.text or "").strip().partition(" ")
+        if code in {"REF", "NOTEREF", "PAGEREF"} and rest.split()[0] not in names:
+            yield f"reference to missing bookmark {rest.split()[0]}"
 
 
 def unclosed_fields(package: Package) -> Iterator[str]:
@@ -138,6 +153,27 @@ def missing_alternatives(package: Package) -> Iterator[str]:
             yield f"picture {found.get('id')} without alternative text"
     numbers = Counter(found.get("id") for found in package.all(f"{WP}docPr"))
     yield from (f"picture id {number} twice" for number, count in numbers.items() if count > 1)
+
+
+def missing_descriptions(package: Package) -> Iterator[str]:
+    for found in package.all(f"{W}tbl"):
+        if not found.findall(f"{W}tblPr/{W}tblDescription"):
+            yield "table without a description"
+
+
+def skipped_headings(package: Package) -> Iterator[str]:
+    before = 0
+    for found in package.xml["word/document.xml"].iter(f"{W}pStyle"):
+        level = HEADING.fullmatch(str(found.get(f"{W}val")))
+        if level is not None:
+            if int(level[1]) > before + 1:
+                yield f"heading of level {level[1]} after one of level {before}"
+            before = int(level[1])
+
+
+def missing_language(package: Package) -> Iterator[str]:
+    if not package.xml["word/styles.xml"].findall(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}lang"):
+        yield "no language of the whole"
 
 
 def missing_footnotes(package: Package) -> Iterator[str]:
@@ -190,11 +226,14 @@ CHECKS = (
     undefined_numbering,
     bookmarks,
     missing_anchors,
+    missing_references,
     unclosed_fields,
     cells_without_last_paragraph,
     uneven_tables,
     missing_header_rows,
     missing_alternatives,
+    missing_descriptions,
+    missing_language,
     missing_footnotes,
     bad_languages,
     bad_moments,

@@ -62,3 +62,13 @@ def test_the_specimens_figure_is_there() -> None:
 
 def test_a_picture_is_flush_with_the_text() -> None:
     assert written(figure(picture())).values("//wp:inline/@*") == ["0"] * 4
+
+
+def test_a_picture_is_drawn_with_lines_too_where_office_can_show_them() -> None:
+    made = written(figure(picture()))
+    (relation,) = made.values("//*[local-name()='svgBlip']/@r:embed")
+    (target,) = made.values(f"//*[@Id='{relation}']/@Target", "word/_rels/document.xml.rels")
+    assert made.parts[f"word/{target}"].startswith(b"<?xml")
+    assert b"http://www.w3.org/2000/svg" in made.parts[f"word/{target}"]
+    types = '<Override PartName="/word/media/figure1.svg" ContentType="image/svg+xml"/>'
+    assert types in made.parts["[Content_Types].xml"].decode()

@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 
 from aras_docs.exporters.archive import Member, pack
-from exporters.docx.lint import lint
+from exporters.docx.lint import gaps, lint
 from exporters.docx.written import Written
 from specimen import document
 
@@ -54,6 +54,10 @@ FAULTS = {
     "header row": (DOCUMENT, r"<w:tblHeader/>", "", "table without a header row"),
     "header look": (DOCUMENT, r'w:firstRow="1"', 'w:firstRow="0"', "table without a header row"),
     "alternative": (DOCUMENT, r' descr="[^"]*"', "", "picture 1 without alternative"),
+    "description": (DOCUMENT, r"<w:tblDescription [^>]*>", "", "table without a description"),
+    "heading": (DOCUMENT, r'w:val="Heading2"', 'w:val="Heading3"', "heading of level 3 after one of level 1"),
+    "no language": ("word/styles.xml", r"<w:lang [^>]*>", "", "no language of the whole"),
+    "reference": (DOCUMENT, r"REF p1 ", "REF p9 ", "reference to missing bookmark p9"),
     "footnote": (DOCUMENT, r'footnoteReference w:id="1"', 'footnoteReference w:id="9"', "no footnote 9"),
     "language": (DOCUMENT, r'lang w:val="hy-AM"', 'lang w:val="not a language"', "bad language"),
     "time": ("docProps/core.xml", r"2026-11-23T12:00:00Z", "yesterday", "bad time yesterday"),
@@ -75,7 +79,7 @@ def repacked(parts: dict[str, bytes]) -> bytes:
 
 
 def test_nothing_is_wrong_with_what_we_write() -> None:
-    assert lint(specimen().data) == []
+    assert lint(specimen().data) == gaps(specimen().data) == []
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -85,4 +89,5 @@ def test_a_planted_fault_is_found(fault: str) -> None:
     faulty, count = re.subn(pattern, replacement, parts[part].decode(), count=1)
     assert count == 1
     parts[part] = faulty.encode()
-    assert any(finding in found for found in lint(repacked(parts)))
+    damaged = repacked(parts)
+    assert any(finding in found for found in (*lint(damaged), *gaps(damaged)))

@@ -15,34 +15,22 @@ import docx
 import pytest
 from docx.table import Table as WordTable
 
-from aras_docs.document import plain_text, starts_page
+from aras_docs.document import starts_page
 from aras_docs.exporters import Exporter, Options, get, options_of, summary_of
 from aras_docs.exporters.docx import DocxExporter
-from aras_docs.nodes import (
-    DefinitionList,
-    Figure,
-    Heading,
-    List,
-    Note,
-    Paragraph,
-    Quote,
-    Table,
-    TableKind,
-    Text,
-)
+from aras_docs.nodes import Paragraph, Text
 from aras_docs.stylesheet import Paper
 from exporters.docx.outline import outline
+from exporters.docx.wording import unexpected, without_contents
 from exporters.docx.written import W, Written, text, written
 from plain_sheet import plain_sheet
 from specimen import document
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from docx.document import Document as WordDocument
     from docx.table import _Cell as WordCell  # pyright: ignore[reportPrivateUsage] (python-docx's name)
-
-    from aras_docs.nodes import Block
 
 EXPORT = """
 import sys, hashlib
@@ -67,7 +55,8 @@ def digest(tests: str, **environment: str) -> str:
 def test_the_exporter_comes_in_through_the_public_door() -> None:
     exporter: Exporter = get("docx")
     assert isinstance(exporter, DocxExporter)
-    assert (exporter.suffix, options_of(exporter)) == ("docx", ())
+    assert exporter.suffix == "docx"
+    assert [option.name for option in options_of(exporter)] == ["embed-fonts", "template"]
     assert summary_of(exporter).endswith(".")
 
 
@@ -99,9 +88,13 @@ def test_the_specimen_gives_nothing_to_report() -> None:
 
 def test_python_docx_reads_the_words_back_in_order() -> None:
     found = docx.Document(BytesIO(Written(document()).data))
-    words = [" ".join(line.split()) for line in _read(found)]
-    expected = [line for part in document().parts for line in _said(part.blocks)]
-    assert [line for line in words if line] == [line for line in expected if line]
+    assert unexpected("\n".join(_read(found)), without_contents(document())) is None
+
+
+@pytest.mark.parametrize("damage", [("Second", "Third"), ("Second paragraph.", ""), ("first", "first word")])
+def test_words_that_are_changed_lost_or_added_are_noticed(damage: tuple[str, str]) -> None:
+    read = "\n".join(_read(docx.Document(BytesIO(Written(document()).data))))
+    assert unexpected(read.replace(*damage, 1), without_contents(document())) is not None
 
 
 def _read(container: WordDocument | WordCell) -> Iterator[str]:
@@ -113,29 +106,6 @@ def _read(container: WordDocument | WordCell) -> Iterator[str]:
                     yield from _read(cell)
         else:
             yield block.text
-
-
-def _said(blocks: Iterable[Block]) -> Iterator[str]:
-    """Yield the words of blocks in reading order; notes are elsewhere, a panel's caption is its first row."""
-    for block in blocks:
-        match block:
-            case Paragraph(content=content) | Heading(content=content) | Figure(caption=content):
-                yield plain_text(content)
-            case List(items=items):
-                yield from (line for item in items for line in _said(item))
-            case DefinitionList(entries=entries):
-                for entry in entries:
-                    yield plain_text(entry.term)
-                    yield from _said(entry.blocks)
-            case Quote(label=label, blocks=inner):
-                yield plain_text(label)
-                yield from _said(inner)
-            case Table(caption=caption, header=header, rows=rows, kind=kind):
-                yield "" if kind is TableKind.PANEL else plain_text(caption)
-                cells = (cell for row in (*header, *rows) for cell in row.cells)
-                yield from (line for cell in cells for line in _said(cell.blocks))
-            case Note():
-                pass
 
 
 def test_every_part_is_a_section_that_begins_a_page_where_the_part_does() -> None:

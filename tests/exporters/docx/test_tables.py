@@ -59,7 +59,7 @@ def test_the_caption_stands_before_the_table_and_in_its_properties() -> None:
     made = written(table(Row((cell("a"), cell("b")))))
     body = made.find("//w:body/*")
     assert [found.tag.removeprefix(W) for found in body] == ["p", "tbl", "p", "sectPr"]
-    assert (style(body[0]), text(body[0])) == ("Caption", "Caption")
+    assert (style(body[0]), text(body[0])) == ("Caption", "Table\xa01. Caption")
     assert made.values("//w:tblCaption/@w:val | //w:tblDescription/@w:val") == ["Caption", "Description"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, cast
 from zipfile import ZipFile
@@ -30,9 +31,16 @@ NAMES = {"w": W[1:-1], "r": R[1:-1], "wp": WP[1:-1]}
 class Written:
     """A package as its parts, with what its export reported."""
 
-    def __init__(self, document: Document, sheet: Stylesheet | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        sheet: Stylesheet | None = None,
+        flags: tuple[str, ...] = (),
+        options: Options | None = None,
+    ) -> None:
         self.reports: list[Diagnostic] = []
-        options = Options(report=self.reports.append)
+        given = options or Options(flags=frozenset(flags))
+        options = replace(given, report=self.reports.append)
         self.data = DocxExporter().export(document, sheet or plain_sheet(), options)
         self.parts = unzipped(self.data)
 

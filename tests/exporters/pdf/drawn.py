@@ -35,9 +35,7 @@ def tagged(root: Element, marks: Sequence[int] = (0,), links: int = 0) -> pikepd
     made = canvas()
     for count in marks:
         for mark in range(count):
-            made.begin_mark("P", mark)
-            made.rect(10, 10, 20, 20)
-            made.end_mark()
+            made.addLiteral(f"/P<</MCID {mark}>>BDC 10 10 20 20 re f EMC")
         while len(made.links) < links:
             made.link_to_address("https://example.org", AREA, "An example")
         made.showPage()

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pypdfium2
 from pypdfium2 import raw
 
-from aras_docs.exporters import Options
+from aras_docs.exporters import Options, SuppliedFile
 from aras_docs.exporters.pdf import PdfExporter
 
 if TYPE_CHECKING:
@@ -70,10 +70,13 @@ class Reading:
         return next(n for n, page in enumerate(self.pages, 1) if words in page.split("\n", 1)[-1])
 
 
-def exported(document: Document, sheet: Stylesheet, *flags: str, **options: str) -> Reading:
-    """Export a document with switches and options, and read the result."""
+def exported(
+    document: Document, sheet: Stylesheet, *flags: str, fonts: tuple[SuppliedFile, ...] = (), **options: str
+) -> Reading:
+    """Export a document with switches, options and supplied fonts, and read the result."""
     reported: list[Diagnostic] = []
-    data = PdfExporter().export(document, sheet, Options(options, frozenset(flags), reported.append))
+    chosen = Options(options, frozenset(flags), reported.append, {"font-path": fonts} if fonts else {})
+    data = PdfExporter().export(document, sheet, chosen)
     pdf = pypdfium2.PdfDocument(data)
     pages = [pdf[index] for index in range(len(pdf))]
     reading = Reading(

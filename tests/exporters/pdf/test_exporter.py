@@ -3,17 +3,24 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import specimen
 from aras_docs.errors import ExportError
 from aras_docs.exporters import get, options_of
+from aras_docs.exporters.pdf import build
+from aras_docs.exporters.pdf.pages.blanks import BLANK
+from aras_docs.exporters.pdf.pages.layout import laid_out
 from aras_docs.style_file import builtin
 from aras_docs.stylesheet import Page, Paper
 from exporters.pdf.making import document, paragraph
 from exporters.pdf.reading import exported
 from plain_sheet import plain_sheet
+
+if TYPE_CHECKING:
+    from aras_docs.exporters.pdf.pages.layout import Layout
 
 
 def test_the_exporter_comes_in_through_its_entry_point() -> None:
@@ -26,6 +33,7 @@ def test_the_exporter_comes_in_through_its_entry_point() -> None:
         "gray",
         "summary",
         "marking",
+        "font-path",
         "attach-source",
     ]
 
@@ -90,3 +98,16 @@ def test_numbered_paragraphs_carry_their_number_in_the_margin() -> None:
     text = exported(specimen.document(), builtin()).text
     assert "1 The Aras Valley campaign" in text
     assert "2 Second paragraph." in text
+
+
+def test_pages_are_let_go_as_they_are_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Layout] = []
+
+    def remembered(*arguments: Any) -> Layout:  # noqa: ANN401 (handed on as they are)
+        made.append(laid_out(*arguments))
+        return made[0]
+
+    monkeypatch.setattr(build, "laid_out", remembered)
+    exported(specimen.document(), builtin())
+    assert made[0].pages
+    assert all(page is BLANK for page in made[0].pages)

@@ -88,9 +88,15 @@ def test_an_anchor_may_hold_any_character() -> None:
     assert reading.bookmarks[-1].title == "There"
 
 
-def test_a_link_over_two_lines_is_two_areas() -> None:
-    reading = exported(document(link("many words " * 12, "part")), plain_sheet())
+def test_a_link_on_two_lines_that_are_hardly_one_below_the_other_is_two_areas() -> None:
+    split = Paragraph((Text("long before " * 7), *link("two words that go on", "part").content))
+    reading = exported(document(split), plain_sheet())
     assert len(reading.links[0]) == 2
+
+
+def test_a_link_on_two_lines_one_below_the_other_is_one_area() -> None:
+    reading = exported(document(link("many words " * 12, "part")), plain_sheet())
+    assert [" ".join(entry.text.split()) for entry in reading.links[0]] == [("many words " * 12).strip()]
 
 
 def test_a_link_to_nowhere_is_plain_text_and_reported_once() -> None:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from aras_docs.exporters import Option
+
 if TYPE_CHECKING:
     from aras_docs.document import Document
-    from aras_docs.exporters import Option, Options
+    from aras_docs.exporters import Options
     from aras_docs.stylesheet import Stylesheet
 
 
@@ -20,10 +22,20 @@ class DocxExporter:
     suffix: ClassVar[str] = "docx"
     media_type: ClassVar[str] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     summary: ClassVar[str] = "Export a report to edit in Word or LibreOffice (DOCX)."
-    options: ClassVar[tuple[Option, ...]] = ()
+    options: ClassVar[tuple[Option, ...]] = (
+        Option("embed-fonts", "Take the fonts along, for readers who don't have them.", flag=True),
+        Option(
+            "template",
+            "Take styles, page, header and footer from a document or template of Word.",
+            files=("docx", "dotx"),
+        ),
+    )
 
     def export(self, document: Document, sheet: Stylesheet, options: Options) -> bytes:
         """Return the document as a DOCX package; what can't be rendered goes to ``options.report``."""
-        from aras_docs.exporters.docx.report import export  # noqa: PLC0415 (python-docx loads only when used)
+        # python-docx loads only when used.
+        from aras_docs.exporters.docx.choices import chosen_template, embeds_fonts  # noqa: PLC0415
+        from aras_docs.exporters.docx.report import export  # noqa: PLC0415
 
-        return export(document, sheet, options.report)
+        embed, template = embeds_fonts(options), chosen_template(options)
+        return export(document, sheet, options.report, embed=embed, template=template)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+from docx.oxml import OxmlElement
+from docx.oxml.ns import nsmap
 
 from aras_docs.exporters.docx.oxml import element
 from aras_docs.stylesheet import Family
@@ -22,11 +25,15 @@ KINDS = {Family.SERIF: "roman", Family.SANS: "swiss"}
 
 def font_table(sheet: Stylesheet) -> Element:
     """Return ``w:fonts`` with every typeface that the stylesheet names, once."""
-    faces = {name: family for family, name in sorted(sheet.fonts.items())}
-    return element("w:fonts", *(_font(name, faces[name]) for name in sorted(faces)))
+    # With the prefix under which embedded fonts are named.
+    root = cast("Element", OxmlElement("w:fonts", nsdecls={prefix: nsmap[prefix] for prefix in "wr"}))
+    root.extend(font(name, sheet) for name in sorted(set(sheet.fonts.values())))
+    return root
 
 
-def _font(name: str, family: Family) -> Element:
+def font(name: str, sheet: Stylesheet) -> Element:
+    """Return ``w:font`` of a typeface: one of the stylesheet's, or a companion of the same design."""
+    family = max(sheet.fonts, key=lambda family: name.startswith(sheet.fonts[family]))
     return element(
         "w:font",
         element("w:altName", val=ALTERNATIVES[family]),

@@ -52,6 +52,12 @@ def add_part(
     return part, package.part.relate_to(part, kind)
 
 
+def add_file(owner: Part, name: str, content_type: str, kind: str, data: bytes) -> str:
+    """Add a part of any kind of bytes; return the identifier of the owner's relationship to it."""
+    part = Part(PackURI(name), content_type, data, cast("Package", owner.package))
+    return owner.relate_to(part, kind)
+
+
 def add_properties_part(
     package: WordDocument, name: str, content_type: str, kind: str, root: _Element
 ) -> None:

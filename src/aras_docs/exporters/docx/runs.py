@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, assert_never
 from docx.oxml.ns import qn
 
 from aras_docs.exporters.addresses import iri
+from aras_docs.exporters.docx.fields import field
 from aras_docs.exporters.docx.languages import language_slot, runs_right_to_left, word_tag
 from aras_docs.exporters.docx.oxml import element, switch, text_element
+from aras_docs.exporters.docx.references import divided, instruction
+from aras_docs.exporters.docx.spacing import unbroken
 from aras_docs.exporters.docx.style_names import Named
 from aras_docs.exporters.inlines import pieces
 from aras_docs.nodes import Anchor, LineBreak, NoteRef, Url
@@ -65,17 +68,20 @@ def hyperlink(target: Target, story: Story) -> Element | None:
 def _linked(group: list[Piece], story: Story) -> list[Element]:
     link = group[0].format.link
     around = hyperlink(link.target, story) if link else None
-    made = [run for piece in group for run in _runs(piece, story, linked=around is not None)]
     if around is None:
-        return made
-    around.extend(made)
+        return [run for piece in group for run in _runs(piece, story, linked=False)]
+    words, number = divided(group, story.paragraph_numbers)
+    around.extend(run for piece in words for run in _runs(piece, story, linked=True))
+    if number is not None:
+        code = instruction(str(around.get(qn("w:anchor"))))
+        around.extend(field(code, _runs(number, story, linked=True)))
     return [around]
 
 
 def _runs(piece: Piece, story: Story, *, linked: bool) -> list[Element]:
     match piece.content:
         case str(text):
-            return [text_run(text, *_properties(piece.format, linked=linked))]
+            return [text_run(unbroken(text), *_properties(piece.format, linked=linked))]
         case LineBreak():
             return [element("w:r", element("w:br"))]
         case NoteRef(note=name):

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from aras_docs.exporters.docx.style_names import Named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from docx.parts.story import StoryPart
 
     from aras_docs.exporters.docx.bookmarks import Bookmarks
+    from aras_docs.exporters.docx.captions import Captions
     from aras_docs.exporters.docx.footnotes import Footnotes
+    from aras_docs.exporters.docx.layout import Layout
     from aras_docs.exporters.docx.links import Links
     from aras_docs.exporters.docx.numbering import Marker, Numbering
     from aras_docs.exporters.reports import Reports
@@ -28,28 +30,33 @@ if TYPE_CHECKING:
 class Story:
     """A stream of text and what it shares with the others; ``footnotes`` is None where none may stand.
 
-    ``part`` owns the relationships of its pictures and of its ``links``.
+    ``part`` owns the relationships of its pictures and of its ``links``; ``paragraph_numbers`` are those of
+    the document by anchor.
     """
 
     part: StoryPart
     links: Links
     sheet: Stylesheet
+    layout: Layout
     bookmarks: Bookmarks
     numbering: Numbering
     footnotes: Footnotes | None
+    captions: Captions
+    paragraph_numbers: Mapping[str, str]
     picture_ids: Iterator[int]
     reports: Reports
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where blocks stand: ``width`` in points, the style of plain paragraphs, and the lists around them.
+    """Where blocks stand: its size in points, the style of plain paragraphs, and the lists around them.
 
     Each of the ``depth`` lists indents by ``step`` points. A compact place (a cell, a footnote) keeps its
     style in lists and indents them less.
     """
 
     width: float
+    height: float
     style: Named = Named.BODY_TEXT
     marker: Marker | None = None
     alignment: Alignment | None = None

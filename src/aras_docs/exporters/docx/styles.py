@@ -8,6 +8,7 @@ from aras_docs.drawing import Ink
 from aras_docs.exporters.docx.languages import language_slot, word_tag
 from aras_docs.exporters.docx.oxml import element, switch, twips
 from aras_docs.exporters.docx.style_names import CUSTOM, DEFINITIONS, Definition, Named
+from aras_docs.exporters.docx.theme import THEME_COLORS, color, fonts, theme_color
 from aras_docs.nodes import Alignment, Role
 
 if TYPE_CHECKING:
@@ -40,30 +41,31 @@ def run_properties(style: TextStyle, sheet: Stylesheet) -> Element:
     size = round(style.size * 2)
     return element(
         "w:rPr",
-        fonts(sheet.fonts[style.family]),
+        fonts(style.family, sheet),
         switch("w:b", on=style.bold),
         switch("w:bCs", on=style.bold),
         switch("w:i", on=style.italic),
         switch("w:iCs", on=style.italic),
-        element("w:color", val=color(style.color)),
+        _ink(style.color, sheet),
         element("w:sz", val=size),
         element("w:szCs", val=size),
     )
 
 
-def fonts(family: str) -> Element:
-    """Return the run property that sets one typeface for every script."""
-    return element("w:rFonts", ascii=family, hAnsi=family, eastAsia=family, cs=family)
-
-
-def color(value: str) -> str:
-    """Return a "#rrggbb" colour as Word writes it."""
-    return value.removeprefix("#").upper()
-
-
-def border(side: str, width: float, ink: str, space: int = 0) -> Element:
+def border(side: str, width: float, ink: Ink, sheet: Stylesheet, space: int = 0) -> Element:
     """Return one side of a border, ``width`` and ``space`` in points; Word's thinnest line is a quarter."""
-    return element(f"w:{side}", val="single", sz=max(2, round(width * 8)), space=space, color=color(ink))
+    return element(
+        f"w:{side}",
+        val="single",
+        sz=max(2, round(width * 8)),
+        space=space,
+        color=color(sheet.palette[ink]),
+        themeColor=THEME_COLORS[ink],
+    )
+
+
+def _ink(value: str, sheet: Stylesheet) -> Element:
+    return element("w:color", val=color(value), themeColor=theme_color(value, sheet))
 
 
 def _defaults(sheet: Stylesheet, language: str) -> Element:
@@ -96,13 +98,12 @@ def _paragraph_properties(
     definition: Definition, style: TextStyle, sheet: Stylesheet, number_id: int | None
 ) -> Element:
     numbered = number_id is not None
-    rule = sheet.palette[Ink.RULE]
     return element(
         "w:pPr",
         switch("w:keepNext", on=style.keep_with_next or definition.keeps_with_next),
         switch("w:keepLines", on=definition.outline is not None),
         element("w:numPr", element("w:numId", val=number_id)) if numbered else None,
-        element("w:pBdr", border(definition.rule, 1, rule, 6)) if definition.rule else None,
+        element("w:pBdr", border(definition.rule, 1, Ink.RULE, sheet, 6)) if definition.rule else None,
         _spacing(style),
         # A list's indents are those of its level; in the style they would hide them.
         element("w:ind", left=twips(style.indent)) if style.indent and not numbered else None,
@@ -157,7 +158,10 @@ def _separator_style() -> Element:
 
 
 def _character_styles(sheet: Stylesheet) -> list[Element]:
-    link = (element("w:color", val=color(sheet.palette[Ink.ACCENT])), element("w:u", val="single"))
+    link = (
+        element("w:color", val=color(sheet.palette[Ink.ACCENT]), themeColor="hyperlink"),
+        element("w:u", val="single"),
+    )
     return [
         _character_style(Named.STRONG, *_marks(strong=True)),
         _character_style(Named.EMPHASIS, *_marks(emphasis=True)),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from aras_docs.drawing import Ink
 from aras_docs.exporters.docx.oxml import element, twips
 from aras_docs.exporters.docx.style_names import Named
-from aras_docs.exporters.docx.styles import border, color
+from aras_docs.exporters.docx.styles import border
+from aras_docs.exporters.docx.theme import THEME_COLORS, color
 
 if TYPE_CHECKING:
     from aras_docs.exporters.docx.oxml import Element
@@ -24,10 +25,10 @@ def table_styles(sheet: Stylesheet) -> list[Element]:
 
 
 def _data_style(sheet: Stylesheet) -> Element:
-    rule, accent = sheet.table.rule, sheet.palette[Ink.ACCENT]
-    heavy = [border(side, rule * HEAVY, accent) for side in ("top", "bottom")]
-    inner = border("insideH", rule, sheet.palette[Ink.RULE])
-    under_header = element("w:tcBorders", border("bottom", rule * HEAVY, accent))
+    rule = sheet.table.rule
+    heavy = [border(side, rule * HEAVY, Ink.ACCENT, sheet) for side in ("top", "bottom")]
+    inner = border("insideH", rule, Ink.RULE, sheet)
+    under_header = element("w:tcBorders", border("bottom", rule * HEAVY, Ink.ACCENT, sheet))
     header = element("w:tcPr", under_header, _shading(sheet))
     band = element("w:tcPr", _shading(sheet)) if sheet.table.banded else None
     return _style(
@@ -39,9 +40,9 @@ def _data_style(sheet: Stylesheet) -> Element:
 
 
 def _panel_style(sheet: Stylesheet) -> Element:
-    rule, ink = sheet.table.rule, sheet.palette[Ink.RULE]
-    top = border("top", rule * HEAVY, sheet.palette[Ink.ACCENT])
-    sides = [top, *(border(side, rule, ink) for side in (*BOX[1:], "insideH", "insideV"))]
+    rule = sheet.table.rule
+    top = border("top", rule * HEAVY, Ink.ACCENT, sheet)
+    sides = [top, *(border(side, rule, Ink.RULE, sheet) for side in (*BOX[1:], "insideH", "insideV"))]
     return _style(
         Named.PANEL_TABLE,
         _table_properties(sheet, element("w:tblBorders", *sides)),
@@ -80,4 +81,5 @@ def _conditional(place: str, properties: Element) -> Element:
 
 
 def _shading(sheet: Stylesheet) -> Element:
-    return element("w:shd", val="clear", color="auto", fill=color(sheet.palette[Ink.PANEL]))
+    fill = color(sheet.palette[Ink.PANEL])
+    return element("w:shd", val="clear", color="auto", fill=fill, themeFill=THEME_COLORS[Ink.PANEL])

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from aras_docs.document import plain_text
-from aras_docs.exporters.cells import begins_with_caption, column_edges, is_empty, placed
+from aras_docs.exporters.cells import begins_with_caption, cell_text, column_edges, is_empty, placed
+from aras_docs.exporters.docx.captions import Label
 from aras_docs.exporters.docx.oxml import TWIPS, element, switch, twips
 from aras_docs.exporters.docx.paragraphs import paragraph, separator
 from aras_docs.exporters.docx.runs import runs
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from aras_docs.nodes import Cell, Column, Row, Table
 
 Fill: TypeAlias = Callable[[Iterable[Block], Place, Story], "list[Element]"]
+
+# A cell of more characters can fill most of a page, which a row that stays whole would leave empty before it.
+LONGEST_WHOLE = 2000
 
 # ECMA-376 Part 1, w:tblLook: the bits that say which of a table style's conditional formats apply.
 FIRST_ROW = 0x0020
@@ -43,7 +47,7 @@ class Frame:
 def table(block: Table, place: Place, story: Story, fill: Fill) -> list[Element]:
     """Return a table between its caption and a separator; ``fill`` makes the blocks of a cell."""
     caption = [] if begins_with_caption(block) else runs(block.caption, story)
-    made = [paragraph(Named.CAPTION, caption)] if caption else []
+    made = [story.captions.caption(Label.TABLE, caption)] if caption else []
     if is_empty(block):
         story.reports.table_empty(block)
     else:
@@ -101,7 +105,8 @@ def _columns(grid: list[int]) -> Element:
 
 
 def _row(row: Row, frame: Frame, *, heads: bool) -> Element:
-    properties = element("w:trPr", element("w:cantSplit"), switch("w:tblHeader", on=heads))
+    whole = all(len(cell_text(cell)) <= LONGEST_WHOLE for cell in row.cells)
+    properties = element("w:trPr", switch("w:cantSplit", on=whole), switch("w:tblHeader", on=heads))
     cells = [_cell(cell, first, frame) for first, cell in placed(row)]
     frame.story.bookmarks.at_start(row.anchor, cells)
     return element("w:tr", properties, *cells)
@@ -122,6 +127,7 @@ def _cell(cell: Cell, first: int, frame: Frame) -> Element:
 def _inside(cell: Cell, column: Column, width: int, frame: Frame) -> Place:
     return Place(
         width=width / TWIPS - 2 * frame.story.sheet.table.padding,
+        height=frame.place.height,
         style=Named.TABLE_HEADING if cell.header else Named.TABLE_TEXT,
         alignment=_alignment(cell, column),
         compact=True,

@@ -27,6 +27,11 @@ class PdfExporter:
         Option("gray", "Print in shades of grey only.", flag=True),
         Option("summary", "Make the summary alone, on exactly one page.", flag=True),
         Option("marking", "Words for the head and foot of every page, such as OFFICIAL."),
+        Option(
+            "font-path",
+            "A TrueType font, or a folder of them, for what no bundled font has.",
+            files=("ttf", "otf", "ttc"),
+        ),
         Option("attach-source", "Attach the article and the facts as JSON (PDF/A-3).", flag=True),
     )
 

@@ -46,7 +46,7 @@ _TITLE_SIZES = (1.0, 0.85, 0.7, 0.6, 0.5)
 # What is lower than this, in lines of the text, is a single line.
 _SINGLE = 1.5
 # Between a paragraph and its number in the margin.
-_NUMBER_GAP = 8.0
+NUMBER_GAP = 8.0
 
 
 def flow(blocks: tuple[Block, ...], setting: Setting) -> Stack:
@@ -133,7 +133,7 @@ def _numbered(text: TextBox, number: tuple[Run, ...], indent: float, style: Text
     """Return a paragraph with its number in the margin, both on one base line."""
     room = natural_width(number)
     marker = TextBox(lines(number, room, Alignment.LEFT), style.leading, ascent(style))
-    return Hanging(text, indent, marker, indent - room - _NUMBER_GAP)
+    return Hanging(text, indent, marker, indent - room - NUMBER_GAP)
 
 
 def _title(paragraph: Paragraph, setting: Setting, element: Element) -> TextBox:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from aras_docs.drawing import Ink
 from aras_docs.exporters.inlines import one_line
 from aras_docs.exporters.pdf.choices import chosen
+from aras_docs.exporters.pdf.fonts.supplied import supplied_faces
 from aras_docs.exporters.pdf.pages.blanks import BLANK, annexes_on_the_right
 from aras_docs.exporters.pdf.pages.furniture import Furniture
 from aras_docs.exporters.pdf.pages.imposition import booklet, single
@@ -28,10 +29,11 @@ from aras_docs.exporters.reports import Reports
 from aras_docs.exporters.xml_text import legal_tree
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from aras_docs.document import Document
     from aras_docs.exporters import Options
+    from aras_docs.exporters.pdf.boxes import Mark
     from aras_docs.exporters.pdf.choices import Choices
     from aras_docs.exporters.pdf.pages.geometry import Geometry
     from aras_docs.exporters.pdf.pages.imposition import Side
@@ -49,6 +51,8 @@ def build(document: Document, sheet: Stylesheet, options: Options) -> bytes:
     reports = Reports(options.report)
     choices = chosen(options)
     document, choices = legal_tree((document, choices), reports.tell)
+    supplied = supplied_faces(options.files.get("font-path", ()), (document, choices), reports)
+    choices = replace(choices, supplied=supplied)
     sheet, geometry = fitted(in_gray(sheet) if choices.gray else sheet, choices)
     layout = _layout(document, sheet, geometry, choices, reports)
     furniture = _furniture(layout, sheet, geometry, choices, reports)
@@ -56,8 +60,9 @@ def build(document: Document, sheet: Stylesheet, options: Options) -> bytes:
     surface = Surface(canvas, geometry.height, page_numbers(layout.pages), sheet.palette[Ink.ACCENT])
     if choices.booklet or choices.duplex:
         surface.prefer("Duplex", "DuplexFlipShortEdge" if choices.booklet else "DuplexFlipLongEdge")
+    marks = headings(layout.pages)
     _draw(layout.pages, _sides(layout, geometry, choices), surface, furniture)
-    _bookmark(layout.pages, surface)
+    _bookmark(marks, surface)
     _report(layout, surface, choices, reports)
     return surface.data(layout.setting.element)
 
@@ -66,10 +71,10 @@ def _layout(
     document: Document, sheet: Stylesheet, geometry: Geometry, choices: Choices, reports: Reports
 ) -> Layout:
     if choices.summary:
-        return summarised(document, sheet, geometry, reports)
-    layout = laid_out(document, sheet, geometry)
+        return summarised(document, sheet, geometry, reports, choices.supplied)
+    layout = laid_out(document, sheet, geometry, choices.supplied)
     if choices.duplex:
-        return replace(layout, pages=annexes_on_the_right(layout.pages, layout.document))
+        return replace(layout, pages=[*annexes_on_the_right(layout.pages, layout.document)])
     return layout
 
 
@@ -93,27 +98,29 @@ def _sides(layout: Layout, geometry: Geometry, choices: Choices) -> tuple[Side, 
     return booklet(count, geometry.width) if choices.booklet else single(count)
 
 
-def _draw(pages: Sequence[Page], sides: Sequence[Side], surface: Surface, furniture: Furniture) -> None:
+def _draw(pages: list[Page], sides: Sequence[Side], surface: Surface, furniture: Furniture) -> None:
+    """Draw the pages, each of which is then let go: of a long document they take the most memory."""
     titles = sections(pages)
     for side in sides:
         for place in side:
             surface.turn_to(place)
-            if pages[place.page] is not BLANK:
-                furniture.draw(surface, pages[place.page], place.page + 1, len(pages), titles[place.page])
+            page, pages[place.page] = pages[place.page], BLANK
+            if page is not BLANK:
+                furniture.draw(surface, page, place.page + 1, len(pages), titles[place.page])
         surface.end_sheet()
 
 
-def _bookmark(pages: Sequence[Page], surface: Surface) -> None:
+def _bookmark(marks: Iterable[Mark], surface: Surface) -> None:
     """Add the bookmarks; a level that skips one would be refused, so it is raised."""
     level = -1
-    for mark in headings(pages):
+    for mark in marks:
         level = min(mark.level - 1, level + 1)
         surface.bookmark(one_line(mark.title) or mark.anchor, mark.anchor, level)
 
 
 def _report(layout: Layout, surface: Surface, choices: Choices, reports: Reports) -> None:
     report_document(layout.document, reports)
-    report_missing_glyphs(layout.setting.typesetter.missing, reports)
+    report_missing_glyphs(layout.setting.typesetter.missing, reports, supplied=bool(choices.supplied))
     for name in layout.setting.typesetter.numbering.missing:
         reports.note_missing(name)
     for anchor in surface.unresolved:

@@ -12,6 +12,7 @@ from aras_docs.stylesheet import Paper
 
 if TYPE_CHECKING:
     from aras_docs.exporters import Options
+    from aras_docs.fonts import Face
 
 # Options that contradict each other, and why.
 _CONTRADICTIONS = (
@@ -22,7 +23,10 @@ _CONTRADICTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """How a document is to be printed; without a ``paper`` the stylesheet's is taken."""
+    """How a document is to be printed; without a ``paper`` the stylesheet's is taken.
+
+    The ``supplied`` faces set what no bundled one has.
+    """
 
     paper: Paper | None = None
     duplex: bool = False
@@ -31,6 +35,7 @@ class Choices:
     booklet: bool = False
     marking: str = ""
     attach_source: bool = False
+    supplied: tuple[Face, ...] = ()
 
 
 def chosen(options: Options) -> Choices:

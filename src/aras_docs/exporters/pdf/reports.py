@@ -16,12 +16,21 @@ if TYPE_CHECKING:
     from aras_docs.exporters.pdf.paragraphs.runs import Missing
     from aras_docs.exporters.reports import Reports
 
+# Where fonts are that can be embedded: those of fonts-noto-cjk can't, since their outlines are CFF.
+_FONTS_HINT = (
+    "each is printed as its code point in brackets unless --font-path names a font that has it; of Debian's, "
+    "fonts-noto-core has Arabic, Hebrew, Thai and more, fonts-droid-fallback Chinese, Japanese and Korean"
+)
 
-def report_missing_glyphs(missing: Missing, reports: Reports) -> None:
-    """Report all characters that no bundled font has at once, with their lines in the source."""
+
+def report_missing_glyphs(missing: Missing, reports: Reports, *, supplied: bool = False) -> None:
+    """Report all characters that no font has at once, with their lines in the source.
+
+    ``supplied`` says whether faces of the user's fonts were tried too.
+    """
     if missing.lines:
         named = "; ".join(_with_lines(points, lines) for points, lines in missing.lines.items())
-        reports.glyph_missing(named, "each is printed as its code point in brackets")
+        reports.glyph_missing(named, _FONTS_HINT, supplied=supplied)
 
 
 def report_document(document: Document, reports: Reports) -> None:

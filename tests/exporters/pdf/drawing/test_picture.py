@@ -25,7 +25,7 @@ def test_labels_are_text_and_the_caption_follows() -> None:
 def test_a_picture_is_one_stretch_of_marked_content() -> None:
     reading = exported(document(figure(specimen.picture())), SHEET)
     stream = streams(reading.data)
-    found = re.search(rb"/Figure <</MCID \d+>> BDC(.*?)EMC", stream, re.DOTALL)
+    found = re.search(rb"/Figure<</MCID \d+>>BDC(.*?)EMC", stream, re.DOTALL)
     assert found
     assert b" re" in found[1]
     assert not reading.diagnostics

@@ -18,10 +18,19 @@ from aras_docs.exporters.pdf.file import syntax
         "line\nfeed",
         "carriage\rreturn",
         "\u0d28\u280d \U0001f600",
+        "B 38–46, “naïve” • 25 °C ÿ",
+        "þÿ",
+        "ï»¿",
+        "€\xa0\xad\x80",
     ],
 )
 def test_a_text_is_read_back_as_it_was(text: str) -> None:
     assert str(pikepdf.Object.parse(syntax.text_string(text))) == text
+
+
+def test_a_text_takes_a_byte_for_each_character_where_it_can() -> None:
+    assert syntax.text_string("38–46 é") == b"(38\x8546 \xe9)"
+    assert syntax.text_string("ə") == b"(\xfe\xff\x02\x59)"
 
 
 @pytest.mark.parametrize("text", ["P", "text/plain", "a b#c", "ə(<[{%"])

@@ -19,6 +19,7 @@ import pytest
 from aras_docs.exporters.pdf.fonts.embedding import FontBook
 from aras_docs.exporters.pdf.fonts.shaping import Shaped, shaped
 from aras_docs.exporters.pdf.linebreaking.pieces import Piece
+from aras_docs.exporters.pdf.painting.stream import ContentStream
 from aras_docs.exporters.pdf.painting.text import show
 from aras_docs.exporters.pdf.paragraphs.runs import Look
 from aras_docs.fonts import face, font_runs
@@ -58,9 +59,12 @@ def line(text: str, main: Face = SERIF, *, stretch: float = 0) -> tuple[Piece, .
 
 def shown(*lines: Iterable[Piece]) -> bytes:
     """Return a file of one page with these lines, one under the other."""
-    made, book = canvas(), FontBook()
+    made, book, stream = canvas(), FontBook(), ContentStream()
+    stream.begin_text()
     for number, content in enumerate(lines, 1):
-        made.addLiteral(show(content, 10, 300 - 20 * number, book, lambda _: "0 g"))
+        for part in content:
+            show(stream, part, (10 + part.x, 300 - 20 * number), "0 g", book)
+    made.addLiteral(stream.content())
     made.showPage()
     book.write(made.document)
     return made.data()

@@ -120,14 +120,14 @@ def test_the_same_text_gives_the_same_bytes() -> None:
 
 def test_one_glyph_with_two_texts_has_two_codes() -> None:
     book = FontBook()
-    assert book.string(shaped("fi", SERIF), 10) != book.string(shaped("ﬁ", SERIF), 10)
+    assert book.strings([shaped("fi", SERIF)], SERIF, 10) != book.strings([shaped("ﬁ", SERIF)], SERIF, 10)
 
 
 def test_a_word_is_written_for_its_rise() -> None:
     book, word = FontBook(), shaped("x\u0302\u0304", SERIF)
-    assert " 2.3 Ts" in book.string(word, 10)
-    assert " 5.3 Ts" in book.string(word, 10, 3)
-    assert book.string(word, 10, 3) is book.string(word, 10, 3)
+    assert " 2.3 Ts" in book.strings([word], SERIF, 10)
+    assert " 5.3 Ts" in book.strings([word], SERIF, 10, 3)
+    assert book.strings([word], SERIF, 10) == book.strings([word], SERIF, 10)
 
 
 def test_fonts_are_numbered_in_order_of_use() -> None:

@@ -16,6 +16,10 @@ from aras_docs.exporters.pdf.fonts.numbers import number
         (0.999, "1"),
         (-2.25, "-2.25"),
         (3.14159, "3.14"),
+        (0.5, ".5"),
+        (-0.25, "-.25"),
+        (10.05, "10.05"),
+        (1234567.891, "1234567.89"),
     ],
 )
 def test_a_number_is_as_short_as_can_be(value: float, written: str) -> None:

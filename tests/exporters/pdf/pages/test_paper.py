@@ -71,7 +71,7 @@ def test_a_marking_has_the_margins_that_it_needs() -> None:
     marked = fitted(tight, Choices(marking="X"))[1]
     assert marked.top > 60
     assert marked.bottom > 60
-    assert fitted(tight, Choices())[1].top == 20
+    assert fitted(tight, Choices())[1].top < 45
     assert fitted(builtin(), Choices(marking="X"))[1] == fitted(builtin(), Choices())[1]
 
 
@@ -80,3 +80,13 @@ def test_margins_that_leave_no_room_are_an_error() -> None:
     with pytest.raises(ExportError) as caught:
         fitted(sheet, Choices())
     assert caught.value.diagnostics[0].code == "page-too-small"
+
+
+@pytest.mark.parametrize("marking", ["", "OFFICIAL"])
+@pytest.mark.parametrize("margin", [0, 20, 70])
+def test_what_stands_in_the_margins_can_be_printed_however_narrow(marking: str, margin: float) -> None:
+    style = replace(builtin("large-print"), page=Page(Paper.A5, margin, margin, margin, margin))
+    sheet, geometry = fitted(style, Choices(Paper.A5, summary=True, marking=marking))
+    assert geometry.head - sheet.text[Role.RUNNING_HEAD].leading >= 14
+    assert geometry.foot + sheet.text[Role.FOOTER].leading <= geometry.height - 14
+    assert min(geometry.left, geometry.right) >= 30

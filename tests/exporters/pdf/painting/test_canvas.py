@@ -98,27 +98,6 @@ def test_streams_are_compressed_and_not_in_ascii() -> None:
     assert b"ASCII85" not in data
 
 
-def test_marks_are_wrapped_around_what_is_drawn() -> None:
-    made = canvas()
-    made.begin_mark("P", 7)
-    made.rect(1, 2, 3, 4)
-    made.end_mark()
-    made.begin_artifact("Pagination")
-    made.end_mark()
-    made.begin_artifact()
-    made.end_mark()
-    made.showPage()
-    with opened(made) as pdf:
-        operators = [
-            (str(each.operator), *map(str, each.operands))
-            for each in pikepdf.parse_content_stream(pdf.pages[0])
-        ]
-    assert operators[:1] == [("BDC", "/P", str(pikepdf.Dictionary(MCID=7)))]
-    assert [each[0] for each in operators] == ["BDC", "n", "re", "S", "EMC", "BDC", "EMC", "BMC", "EMC"]
-    assert operators[5][1] == operators[7][1] == "/Artifact"
-    assert "/Pagination" in operators[5][2]
-
-
 def test_every_page_has_tabs_in_the_order_of_the_structure_and_a_key_in_its_tree() -> None:
     made = canvas()
     for _ in range(3):

@@ -7,11 +7,11 @@ from aras_docs.style_file import builtin
 
 
 def test_colours_are_operators() -> None:
-    assert (filling("#0f406b"), stroking("#0f406b")) == ("0.059 0.251 0.42 rg", "0.059 0.251 0.42 RG")
+    assert (filling("#0f406b"), stroking("#0f406b")) == (".059 .251 .42 rg", ".059 .251 .42 RG")
 
 
 def test_greys_are_of_one_component() -> None:
-    assert (filling("#ffffff"), stroking("#000000"), filling("#808080")) == ("1 g", "0 G", "0.502 g")
+    assert (filling("#ffffff"), stroking("#000000"), filling("#808080")) == ("1 g", "0 G", ".502 g")
 
 
 # By the formulas of IEC 61966-2-1, worked out by hand; pure green is much lighter than pure blue.

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from aras_docs.exporters.pdf.painting.links import Link
 from exporters.pdf.drawn import AREA, canvas, opened
 
 
@@ -47,3 +48,15 @@ def test_links_are_numbered_over_all_pages() -> None:
     assert numbers == [0, 1, 2, 3, 4, 5]
     with opened(made) as pdf:
         assert [len(page.Annots) for page in pdf.pages] == [2, 2, 2]
+
+
+def test_an_area_grows_over_the_one_below_it_which_has_more_of_the_text() -> None:
+    link = Link((10, 30, 50, 40), "para 1,", "https://example.org")
+    assert link.takes_in((10, 20, 45, 30), "page 2")
+    assert (link.area, link.text) == ((10, 20, 50, 40), "para 1, page 2")
+
+
+def test_an_area_grows_over_nothing_that_is_not_its_own() -> None:
+    link = Link((300, 30, 400, 40), "the end of a line", "https://example.org")
+    assert not link.takes_in((10, 20, 60, 30), "and the next one’s beginning")
+    assert (link.area, link.text) == ((300, 30, 400, 40), "the end of a line")

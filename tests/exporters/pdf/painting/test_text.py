@@ -13,6 +13,7 @@ from PIL import ImageChops
 
 from aras_docs.exporters.pdf.fonts.embedding import FontBook
 from aras_docs.exporters.pdf.fonts.shaping import Shaped, hyphen, shaped, space
+from aras_docs.exporters.pdf.painting.stream import ContentStream
 from aras_docs.exporters.pdf.painting.text import show
 from aras_docs.fonts import face
 from exporters.pdf.fonts.showing import SERIF, by_pdfium, line, piece, shown, words
@@ -26,7 +27,15 @@ BOLD = face("Noto Serif", bold=True)
 
 
 def operators(*pieces: Piece) -> str:
-    return show(pieces, 72, 700, FontBook(), lambda look: "0 g" if look.color == "#000000" else "1 0 0 rg")
+    """Return the operators of pieces of a line, less those that begin and end text."""
+    stream, book = ContentStream(), FontBook()
+    stream.begin_text()
+    for part in pieces:
+        color = "0 g" if part.look.color == "#000000" else "1 0 0 rg"
+        show(stream, part, (72 + part.x, 700), color, book)
+    begin, *written, end = stream.content().split("\n")
+    assert (begin, end) == ("BT", "ET")
+    return " ".join(written)
 
 
 def right_edge(data: bytes) -> float:
@@ -38,7 +47,7 @@ def right_edge(data: bytes) -> float:
 
 
 def test_a_piece_is_one_string() -> None:
-    assert operators(piece(*words("see no evil", SERIF))) == "BT 0 g /F1 10 Tf 72 700 Td [(see no evil)]TJ ET"
+    assert operators(piece(*words("see no evil", SERIF))) == "/F1 10 Tf 72 700 Td [(see no evil)]TJ"
 
 
 def test_kerning_is_a_number_between_letters() -> None:
@@ -46,11 +55,18 @@ def test_kerning_is_a_number_between_letters() -> None:
 
 
 def test_each_space_is_widened_by_the_stretch() -> None:
-    assert "[(a )-250(b )-250(c)]TJ" in operators(piece(*words("a b c", SERIF), stretch=2.5))
+    assert "2.5 Tw 72 700 Td [(a b c)]TJ" in operators(piece(*words("a b c", SERIF), stretch=2.5))
 
 
-def test_a_shrunk_space_is_a_positive_number() -> None:
-    assert "[(a )50(b)]TJ" in operators(piece(*words("a b", SERIF), stretch=-0.5))
+def test_spaces_that_have_not_the_code_of_one_are_widened_too() -> None:
+    parts = [shaped(part, SERIF) for part in ("a", " ", "b", "\N{NO-BREAK SPACE}", "c")]
+    loose = right_edge(shown((piece(*parts, stretch=10),)))
+    assert abs(loose - right_edge(shown((piece(*parts),))) - 20) < 0.5
+
+
+def test_without_a_space_the_spacing_stays_as_it_is() -> None:
+    written = operators(piece(*words("a b", SERIF), stretch=1), piece(shaped("c", SERIF), x=50))
+    assert written.count("Tw") == 1
 
 
 def test_a_number_at_the_end_of_a_word_and_one_before_the_next_stay_two() -> None:
@@ -62,13 +78,13 @@ def test_a_number_at_the_end_of_a_word_and_one_before_the_next_stay_two() -> Non
 
 def test_two_pieces_of_a_look_name_font_and_colour_once() -> None:
     written = operators(piece(*words("one", SERIF)), piece(*words("two", SERIF), x=50))
-    assert written == "BT 0 g /F1 10 Tf 72 700 Td [(one)]TJ 50 0 Td [(two)]TJ ET"
+    assert written == "/F1 10 Tf 72 700 Td [(one)]TJ 50 0 Td [(two)]TJ"
 
 
 def test_what_follows_without_a_gap_needs_no_move() -> None:
     first = piece(*words("one ", SERIF), stretch=1)
     written = operators(first, piece(shaped("two", BOLD), x=first.width))
-    assert written == "BT 0 g /F1 10 Tf 72 700 Td [(one )-100]TJ /F2 10 Tf [(two)]TJ ET"
+    assert written == "/F1 10 Tf 1 Tw 72 700 Td [(one )]TJ /F2 10 Tf [(two)]TJ"
 
 
 def test_a_colour_is_set_where_it_changes() -> None:
@@ -77,9 +93,10 @@ def test_a_colour_is_set_where_it_changes() -> None:
     assert operators(black, red).count("rg") == 1
 
 
-def test_a_raised_figure_leaves_the_next_line_level() -> None:
+def test_a_raised_figure_leaves_what_follows_level() -> None:
     note = piece(shaped("1", SERIF), x=30, size=6.2, rise=3.3)
-    assert operators(piece(shaped("one", SERIF)), note).endswith("/F1 6.2 Tf 3.3 Ts 30 0 Td [(1)]TJ 0 Ts ET")
+    written = operators(piece(shaped("one", SERIF)), note, piece(shaped("two", SERIF), x=50))
+    assert written.endswith("/F1 6.2 Tf 3.3 Ts 30 0 Td [(1)]TJ /F1 10 Tf 0 Ts 20 0 Td [(two)]TJ")
 
 
 def test_a_mark_over_a_mark_is_raised_and_its_text_said() -> None:
@@ -116,9 +133,10 @@ def test_stretched_text_reaches_as_far_as_reckoned() -> None:
 
 def test_a_scaled_piece_is_wider_with_the_stretch_as_it_was_and_leaves_the_next_line_as_it_is() -> None:
     scaled = replace(piece(*words("a b", SERIF), stretch=2.5), scale=1.02)
-    assert "102 Tz 72 700 Td [(a )-245.1(b)]TJ 100 Tz ET" in operators(scaled)
+    assert "102 Tz 2.45 Tw 72 700 Td [(a b)]TJ" in operators(scaled)
     parts = (*words("a bb ccc dddd", SERIF),)
     natural = piece(*parts)
+    assert operators(scaled, natural).count("100 Tz") == 1
     wide = right_edge(shown((replace(natural, scale=1.2),)))
     assert abs(wide - right_edge(shown((natural,))) - 0.2 * natural.width) < 0.5
 

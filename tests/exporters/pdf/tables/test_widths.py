@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from aras_docs.exporters.pdf.linebreaking.lines import natural_width
-from aras_docs.exporters.pdf.tables.widths import fitted_columns
+from aras_docs.exporters.pdf.tables.widths import Spacing, fitted, fitted_columns
 from aras_docs.nodes import Column, Role, Row
 from aras_docs.style_file import builtin
 from exporters.pdf.laying import setting
@@ -61,3 +61,30 @@ def test_where_all_lack_room_each_has_its_part_by_its_longest_word() -> None:
     words = ["Department", "Settlement", "Commander", "Equipment", "Casualties"]
     shares = widths((1, 1, 1, 1, 16), *words)
     assert shares == pytest.approx([needed(word) for word in words])
+
+
+def test_a_table_whose_words_fit_has_the_space_at_its_edges_that_it_asked_for() -> None:
+    assert spaced(200, "Equipment", "Casualties") == Spacing(ACROSS)
+
+
+def test_space_at_the_edges_gives_way_before_the_longest_words_are_made_smaller() -> None:
+    assert spaced(without_edges(LONG) + 40, *LONG) == pytest.approx(Spacing(4.0), rel=1e-3)
+
+
+def test_words_are_made_smaller_before_they_are_broken_but_never_small() -> None:
+    assert spaced(without_edges(LONG) * 0.9 + 20, *LONG) == pytest.approx(Spacing(2.0, 0.9), rel=1e-3)
+    assert spaced(without_edges(LONG) * 0.8, *LONG) == pytest.approx(Spacing(2.0, 0.85), rel=1e-3)
+
+
+LONG = ("Department", "Settlement", "Commander", "Equipment", "Casualties")
+
+
+def without_edges(words: tuple[str, ...]) -> float:
+    return sum(needed(word) - 2 * ACROSS for word in words)
+
+
+def spaced(measure: float, *texts: str) -> Spacing:
+    made = replace(
+        table(), columns=(Column(1),) * len(texts), header=(), rows=(Row(tuple(map(cell, texts))),)
+    )
+    return fitted(made, replace(WITHIN, measure=measure), ACROSS)[1]

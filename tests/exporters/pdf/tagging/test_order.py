@@ -85,9 +85,9 @@ def test_a_lone_paragraph_in_a_cell_is_the_cell_itself() -> None:
 def test_paragraphs_that_say_more_than_their_cell_stay() -> None:
     root = Element("Document")
     row = root.child("Table").child("TR")
-    two, foreign, list_item = row.child("TD"), row.child("TD"), root.child("L").child("LI").child("LBody")
+    two, titled, list_item = row.child("TD"), row.child("TD"), root.child("L").child("LI").child("LBody")
     for number in range(2):
         holding(two, "P", mark(number))
-    holding(foreign, "P", mark(2)).language = "az"
+    holding(titled, "P", mark(2)).title = "A title"
     holding(list_item, "P", mark(3))
     assert kinds(root) == ["Document", "Table", "TR", "TD", "P", "P", "TD", "P", "L", "LI", "LBody"]

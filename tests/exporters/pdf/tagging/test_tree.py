@@ -93,13 +93,12 @@ def test_the_keys_of_the_parent_tree_ascend() -> None:
 
 def test_an_element_says_what_it_is_told_to() -> None:
     root = Element("Document")
-    figure = root.child("Figure", language="az", alternative="Ağdam (1993)", title="A map")
+    figure = root.child("Figure", alternative="Ağdam (1993)", title="A map")
     figure.children.append(mark(0))
     figure.identifier = "figure-1"
     with tagged(root) as pdf:
         read = pdf.Root.StructTreeRoot.K.K
-        assert [str(each) for each in (read.Lang, read.Alt, read.T, read.ID)] == [
-            "az",
+        assert [str(each) for each in (read.Alt, read.T, read.ID)] == [
             "Ağdam (1993)",
             "A map",
             "figure-1",

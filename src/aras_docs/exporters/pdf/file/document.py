@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
+import zlib
 from typing import TYPE_CHECKING, NoReturn, cast
 
 from reportlab.pdfbase import pdfdoc
-from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument, PDFError, PDFObject, PDFZCompress
+from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument, PDFError, PDFObject, PDFStreamFilterZCompress
 
 from aras_docs.exporters.pdf.file.packing import packed, stream
 from aras_docs.exporters.pdf.file.syntax import reference
@@ -19,6 +20,15 @@ if TYPE_CHECKING:
     from reportlab.pdfbase.pdfdoc import PDFCatalog, PDFDictionary, PDFPages
 
 _END = b"endstream\n"
+_BEST = 9
+
+
+class _Compression(PDFStreamFilterZCompress):
+    """Compresses as much as can be: files are read more often than written."""
+
+    def encode(self, text: str | bytes) -> bytes:
+        """Return a stream's content compressed."""
+        return zlib.compress(text.encode() if isinstance(text, str) else text, _BEST)
 
 
 class FileDocument(PDFDocument):
@@ -32,7 +42,7 @@ class FileDocument(PDFDocument):
 
     def __init__(self, language: str) -> None:
         super().__init__(invariant=1, pdfVersion=(1, 7), lang=language)
-        self.defaultStreamFilters = [PDFZCompress]
+        self.defaultStreamFilters = [_Compression()]
         self._bodies: dict[int, bytes] = {}
 
     def reserve(self, count: int = 1) -> int:

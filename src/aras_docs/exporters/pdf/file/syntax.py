@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 # What ends or changes a string in parentheses; a bare carriage return would be read as a line feed.
 _SPECIAL = re.compile(rb"[\\()\r]")
 _ESCAPES = {b"\\": rb"\\", b"(": rb"\(", b")": rb"\)", b"\r": rb"\r"}
+# PDFDocEncoding (annex D.2): ASCII, these signs, and Latin-1.
+_SIGNS = {sign: code for code, sign in enumerate("•†‡…—–ƒ⁄‹›−‰„“”‘’‚™", 0x80)}
+_CODES = {chr(code): code for code in (*range(0x20, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100))} | _SIGNS
+# What begins like a mark of Unicode isn't taken for text in that encoding.
+_UNICODE = ("þ", "ï")
 # What a name may hold as it is; "#" begins the code of everything else (7.3.5).
 _IRREGULAR = re.compile(rb"[^!-~]|[#%()/<>\[\]{}]")
 
@@ -29,10 +34,11 @@ def text_string(text: str) -> bytes:
 
 
 def _encoded(text: str) -> bytes:
-    """Return a text in ASCII where that is enough, else in UTF-16 (7.9.2.2)."""
-    if text.isascii() and text.isprintable():
-        return text.encode()
-    return b"\xfe\xff" + text.encode("utf-16-be")
+    """Return a text in PDFDocEncoding where that has all of it, else in UTF-16 (7.9.2.2)."""
+    codes = [_CODES.get(character) for character in text]
+    if None in codes or text.startswith(_UNICODE):
+        return b"\xfe\xff" + text.encode("utf-16-be")
+    return bytes([code for code in codes if code])
 
 
 @cache  # the program's own words, and few of them

@@ -14,6 +14,8 @@ from aras_docs.exporters.pdf.fonts.objects import added_encoding, composite_font
 from aras_docs.exporters.pdf.fonts.strings import string
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aras_docs.exporters.pdf.fonts.shaping import Shaped
     from aras_docs.fonts import Face
 
@@ -23,18 +25,19 @@ class FontBook:
 
     def __init__(self) -> None:
         self._fonts: dict[Face, Codes] = {}
-        self._strings: dict[tuple[Shaped, float, float], str] = {}
+        self._strings: dict[tuple[Face, float, float], dict[Shaped, str]] = {}
 
     def name(self, face: Face) -> str:
         """Return what pages call a font: "F1", "F2" … in order of first use."""
         return self._codes_of(face).name
 
-    def string(self, word: Shaped, size: float, rise: float = 0) -> str:
-        """Return a word as ``strings.string`` writes it in its font, at a size and rise in points."""
-        key = word, size, rise
-        if key not in self._strings:
-            self._strings[key] = string(word, self._codes_of(word.face), size, rise)
-        return self._strings[key]
+    def strings(self, words: Sequence[Shaped], face: Face, size: float, rise: float = 0) -> str:
+        """Return words of one face as ``strings.string`` writes each, at a size and rise in points."""
+        known = self._strings.setdefault((face, size, rise), {})
+        for word in words:
+            if word not in known:
+                known[word] = string(word, self._codes_of(face), size, rise)
+        return "".join([known[word] for word in words])
 
     def write(self, document: PDFDocument) -> None:
         """Add the fonts to a document, for all of its pages."""

@@ -36,8 +36,10 @@ def scale(face: Face) -> float:
     return 1000 / opened(face).face.upem
 
 
-def shape(text: str, face: Face, language: str | None) -> list[Placed]:
+def shape(text: str, face: Face, language: str | None, *, backwards: bool = False) -> list[Placed]:
     """Return the glyphs of a text in visual order, with kerning, standard ligatures and localised forms.
+
+    What is set ``backwards``, from right to left, has its brackets mirrored.
 
     Default-ignorable characters have none: they belong to the cluster before them.
     """
@@ -45,6 +47,7 @@ def shape(text: str, face: Face, language: str | None) -> list[Placed]:
     buffer.add_str(text)
     buffer.language = language or _NO_LANGUAGE
     buffer.guess_segment_properties()
+    buffer.direction = "rtl" if backwards else "ltr"
     buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     hb.shape(opened(face), buffer)

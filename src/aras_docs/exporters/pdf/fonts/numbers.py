@@ -5,7 +5,6 @@ from __future__ import annotations
 
 def number(value: float, places: int = 2) -> str:
     """Return a number with at most so many decimal places, as short as can be."""
-    written = f"{value:.{places}f}"
-    if "." in written:
-        written = written.rstrip("0").rstrip(".")
-    return "0" if written == "-0" else written
+    # What was rounded to a negative zero loses its sign when zero is added.
+    written = f"{round(value, places) + 0.0:.12g}"
+    return written.replace("0.", ".", 1) if -1 < value < 1 else written

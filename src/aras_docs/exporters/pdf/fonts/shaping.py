@@ -39,11 +39,11 @@ class Glyph(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # compared for every word painted: by identity it is quickest
 class Shaped:
     """Text as glyphs of one face, in visual order; ``width`` is the sum of their advances in 1/1000 em.
 
-    ``gaps`` counts the glyphs that justification widens.
+    ``gaps`` counts the glyphs that justification widens. What is set ``backwards`` reads from right to left.
     """
 
     face: Face
@@ -51,23 +51,22 @@ class Shaped:
     width: float
     text: str
     gaps: int = 0
-
-    def __hash__(self) -> int:
-        # Looked up for every word painted: the glyphs would take longer to hash than to compare.
-        return hash((self.text, self.width))
+    backwards: bool = False
 
 
 @lru_cache(maxsize=1 << 14)  # most words come again
-def shaped(text: str, face: Face, language: str | None = None) -> Shaped:
+def shaped(text: str, face: Face, language: str | None = None, level: int = 0) -> Shaped:
     """Return a text of one direction as glyphs, with what is usual in a language (BCP 47).
 
-    The face must cover it; white space that has no glyph is set as a space.
+    The face must cover it; white space that has no glyph is set as a space. At an odd level (Unicode
+    Standard Annex 9) text is set from right to left.
     """
-    placed = shape(_drawable(text, face), face, language)
+    backwards = level % 2 == 1
+    placed = shape(_drawable(text, face), face, language, backwards=backwards)
     glyphs = tuple(_glyphs(placed, text, face))
     width = sum([glyph.advance for glyph in glyphs])
     gaps = 0 if GAPS.isdisjoint(text) else sum(glyph.text in GAPS for glyph in glyphs)
-    return Shaped(face, glyphs, width, text, gaps)
+    return Shaped(face, glyphs, width, text, gaps, backwards)
 
 
 @cache

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from aras_docs.exporters.pdf.fonts.codes import Codes
     from aras_docs.exporters.pdf.fonts.shaping import Glyph, Shaped
 
-# Where a line may be widened; no code has this byte.
+# Where a line may be widened, after what looks like a space but isn't its code; no code has this byte.
 GAP = "\0"
+# The one code that word spacing widens (9.3.3).
+SPACE = " "
 
 
 def string(word: Shaped, codes: Codes, size: float, rise: float) -> str:
@@ -24,15 +26,36 @@ def string(word: Shaped, codes: Codes, size: float, rise: float) -> str:
     It stands at a size, and is raised, by so many points; what leaves the array for other operators
     comes back to it.
     """
+    if all(glyph.advance and glyph.text and not glyph.x and not glyph.y for glyph in word.glyphs):
+        return _plain(word.glyphs, codes)
     writer = _Writer(codes, size, rise)
-    if all(glyph.advance and glyph.text and not glyph.y for glyph in word.glyphs):
-        for glyph in word.glyphs:
-            writer.glyph(glyph)
-    else:
-        for cluster in _clusters(word.glyphs):
-            writer.cluster(cluster)
+    for cluster in _clusters_of(word):
+        writer.cluster(cluster, backwards=word.backwards)
     writer.move(0)
     return "".join(writer.written)
+
+
+def _plain(glyphs: Sequence[Glyph], codes: Codes) -> str:
+    """Return glyphs that stand where the pen is, as nearly all do: the same as below, but at once."""
+    written: list[str] = []
+    ahead = 0.0
+    for glyph in glyphs:
+        code = codes.code(glyph)
+        written.append(code)
+        if glyph.text in GAPS and code != SPACE:
+            written.append(GAP)
+        ahead += glyph.advance - codes.advance(glyph.id)
+        if steps := round(ahead):
+            written.append(f"){-steps}(")
+            ahead -= steps
+    return "".join(written)
+
+
+def _clusters_of(word: Shaped) -> list[Sequence[Glyph]]:
+    """Return a word's clusters from left to right; marks stand after their letter where it is read."""
+    if not word.backwards:
+        return list(_clusters(word.glyphs))
+    return [cluster[::-1] for cluster in _clusters(word.glyphs[::-1])][::-1]
 
 
 def _clusters(glyphs: Sequence[Glyph]) -> Iterator[Sequence[Glyph]]:
@@ -62,10 +85,10 @@ class _Writer:
         self._ahead = 0.0
         self.written: list[str] = []
 
-    def cluster(self, glyphs: Sequence[Glyph]) -> None:
+    def cluster(self, glyphs: Sequence[Glyph], *, backwards: bool) -> None:
         """Write glyphs that stand for a text together."""
         if _needs_text(glyphs):
-            text = utf16("".join([glyph.text for glyph in glyphs]))
+            text = utf16("".join([glyph.text for glyph in (glyphs[::-1] if backwards else glyphs)]))
             self._leave(f"/Span<</ActualText<FEFF{text}>>>BDC")
         for glyph in glyphs:
             self.glyph(glyph)
@@ -77,11 +100,12 @@ class _Writer:
         self.move(glyph.x)
         if glyph.y:
             self._leave(f"{number(self._rise + glyph.y * self._size / 1000)} Ts")
-        self.written.append(self._codes.code(glyph))
+        code = self._codes.code(glyph)
+        self.written.append(code)
         if glyph.y:
             self._leave(f"{number(self._rise)} Ts")
         self._ahead += glyph.advance - glyph.x - self._codes.advance(glyph.id)
-        if glyph.text in GAPS:
+        if glyph.text in GAPS and code != SPACE:
             self.written.append(GAP)
 
     def move(self, distance: float) -> None:

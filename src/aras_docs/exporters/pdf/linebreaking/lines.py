@@ -9,6 +9,8 @@ from __future__ import annotations
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from aras_docs.exporters.pdf.linebreaking.bidi import reads_from_right
+from aras_docs.exporters.pdf.linebreaking.directions import directed_runs, ordered_lines
 from aras_docs.exporters.pdf.linebreaking.fitting import TOLERANCE, Measured, Spacing, first_fit, total_fit
 from aras_docs.exporters.pdf.linebreaking.opportunities import Break
 from aras_docs.exporters.pdf.linebreaking.pieces import JUSTIFIED, set_line
@@ -53,17 +55,20 @@ def lines(runs: Iterable[Run], measures: float | Sequence[float], alignment: Ali
     too short for justified text are set ragged.
     """
     widths = (measures,) if isinstance(measures, float | int) else tuple(measures)
+    runs = tuple(runs)
+    directed = any(reads_from_right(run.text) for run in runs)
     found: list[Line] = []
-    for section in units(runs):
+    for section in units(directed_runs(runs) if directed else runs):
         if alignment is Alignment.JUSTIFY and min(widths) < _NARROWEST_JUSTIFIED * _em(section):
             alignment = Alignment.LEFT
         left = widths[min(len(found), len(widths) - 1) :]
         parts, ends = _broken(section, left, alignment)
         edges = pairwise([0, *(end + 1 for end in ends)])
-        found += (
-            set_line(parts[start:end], left[min(index, len(left) - 1)], alignment)
-            for index, (start, end) in enumerate(edges)
-        )
+        lined = [
+            (parts[start:end], left[min(index, len(left) - 1)]) for index, (start, end) in enumerate(edges)
+        ]
+        written = [set_line(line, measure, alignment) for line, measure in lined]
+        found += ordered_lines(written, lined, alignment) if directed else written
     return tuple(found)
 
 

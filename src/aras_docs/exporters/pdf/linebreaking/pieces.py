@@ -7,10 +7,10 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from aras_docs.exporters.pdf.fonts.shaping import Shaped, shaped, space
+from aras_docs.exporters.pdf.fonts.shaping import Shaped, space
 from aras_docs.exporters.pdf.linebreaking.fitting import Spacing
 from aras_docs.exporters.pdf.linebreaking.opportunities import Break
-from aras_docs.exporters.pdf.linebreaking.units import Atom, atom_of, hyphen_of, space_in
+from aras_docs.exporters.pdf.linebreaking.units import Atom, atom_of, hyphen_of, space_in, word_of
 from aras_docs.nodes import Alignment
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _MOST_STRETCHED = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words and spaces of one look in a line, ``x`` points from the left end of the measure.
+    """Words and spaces of one look in a line, from left to right, ``x`` points from the measure's left end.
 
     All is drawn ``scale`` times as wide as it is, and then ``stretch`` points are added to each gap; a space
     that hangs over the line's end isn't in ``width``.
@@ -44,10 +44,12 @@ class Piece:
 
     @property
     def text(self) -> str:
-        """Return the characters."""
-        return "".join([word.text for word in self.words])
+        """Return the characters in the order in which they are read."""
+        words = self.words[::-1] if self.look.level % 2 else self.words
+        return "".join([word.text for word in words])
 
 
+# In the order in which the pieces are read.
 Line = tuple[Piece, ...]
 _LOOK = attrgetter("look")
 
@@ -82,7 +84,7 @@ def _continue(atoms: list[Atom], before: Unit, unit: Unit) -> None:
     first, *others = unit.atoms
     if before.after is Break.HYPHEN and atoms[-1].look == first.look:
         look = first.look
-        first = atom_of(shaped(atoms.pop().shaped.text + first.shaped.text, look.face, look.language), look)
+        first = atom_of(word_of(atoms.pop().shaped.text + first.shaped.text, look), look)
     elif before.space:
         atoms.append(before.space)
     atoms += (first, *others)

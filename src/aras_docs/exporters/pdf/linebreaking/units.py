@@ -60,7 +60,7 @@ def units(runs: Iterable[Run]) -> Iterator[list[Unit]]:
             continue
         for text, after in broken(run.text):
             if text:
-                unit.add(atom_of(shaped(text, look.face, look.language), look))
+                unit.add(atom_of(word_of(text, look), look))
             if after is not Break.NEVER:
                 unit = _closed(section, unit, after, blank)
     if section or unit.atoms:
@@ -72,6 +72,11 @@ def natural_width(runs: Sequence[Run]) -> float:
     texts = [(text, run.look) for run in runs for text in run.text.split(" ")]
     words = sum([shaped(text, look.face, look.language).width * look.size for text, look in texts if text])
     return words / 1000 + sum([run.text.count(" ") * space_in(run.look).width for run in runs])
+
+
+def word_of(text: str, look: Look) -> Shaped:
+    """Return a text shaped as a look asks for."""
+    return shaped(text, look.face, look.language, look.level)
 
 
 def atom_of(word: Shaped, look: Look) -> Atom:
@@ -155,12 +160,12 @@ def _divided(atom: Atom) -> list[Atom]:
     if not points:
         return [atom]
     texts = [word[start:end] for start, end in pairwise((0, *points, len(word)))]
-    return [atom_of(shaped(text, look.face, look.language), look) for text in texts]
+    return [atom_of(word_of(text, look), look) for text in texts]
 
 
 def _clusters(unit: Unit) -> Iterator[Unit]:
     atoms = [
-        atom_of(shaped(cluster, atom.look.face, atom.look.language), atom.look)
+        atom_of(word_of(cluster, atom.look), atom.look)
         for atom in unit.atoms
         for cluster in clusters(atom.shaped.text)
     ]

@@ -25,27 +25,32 @@ if TYPE_CHECKING:
     from aras_docs.document import Document, Part
     from aras_docs.exporters.pdf.pages.geometry import Geometry
     from aras_docs.exporters.pdf.pages.page import Page
+    from aras_docs.fonts import Face
     from aras_docs.stylesheet import Stylesheet
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A document's pages; ``setting`` is that of all its parts and knows what couldn't be set."""
+    """A document's pages, a list from which those that are drawn can be taken.
+
+    ``setting`` is that of all its parts and knows what couldn't be set.
+    """
 
     document: Document
     setting: Setting
-    pages: tuple[Page, ...]
+    pages: list[Page]
 
 
-def laid_out(document: Document, sheet: Stylesheet, geometry: Geometry) -> Layout:
-    """Return a document on pages of that geometry."""
-    typesetter = Typesetter(
-        sheet.fonts, Numbering(), Missing(), document.meta.language, numbered_paragraphs(document)
-    )
+def laid_out(
+    document: Document, sheet: Stylesheet, geometry: Geometry, supplied: tuple[Face, ...] = ()
+) -> Layout:
+    """Return a document on pages of that geometry; ``supplied`` faces set what no bundled one has."""
+    numbered = numbered_paragraphs(document)
+    typesetter = Typesetter(sheet.fonts, Numbering(), Missing(), document.meta.language, numbered, supplied)
     setting = Setting(sheet, typesetter, geometry.measure, geometry.room, Element("Document"))
     footnotes = typesetter.numbering.footnotes
     pages = paginated(_items(document, setting), geometry.room, footnotes, (note_rule(setting),))
-    return Layout(document, setting, pages)
+    return Layout(document, setting, [*pages])
 
 
 def _items(document: Document, setting: Setting) -> Iterator[Item]:

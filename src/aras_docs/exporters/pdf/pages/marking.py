@@ -56,9 +56,9 @@ def marked(text: str, sheet: Stylesheet, measure: float, typesetter: Typesetter,
     return Marking(runs, style, width, alone=width > _WIDEST_BESIDE * measure)
 
 
-def least_margins(sheet: Stylesheet) -> tuple[float, float]:
-    """Return how high the margins above and below the text must be, in points, to hold a marking."""
-    line, page_number = marking_style(sheet).leading, sheet.text[Role.FOOTER].leading
+def least_margins(sheet: Stylesheet, *, marked: bool) -> tuple[float, float]:
+    """Return how high the margins above and below the text must be, in points, for what is printed there."""
+    line, page_number = marking_style(sheet).leading if marked else 0.0, sheet.text[Role.FOOTER].leading
     above = _EDGE + line * MARKING_LINE + sheet.text[Role.RUNNING_HEAD].leading * HEAD_LINE
-    below = _EDGE + page_number + max(page_number, line)
+    below = _EDGE + page_number + (max(page_number, line) if marked else 0.0)
     return above / (1 - HEAD_SHARE), below / (1 - FOOT_SHARE)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from aras_docs.diagnostics import Diagnostic, Severity
 from aras_docs.errors import ExportError
+from aras_docs.exporters.pdf.blocks import NUMBER_GAP
 from aras_docs.exporters.pdf.pages.geometry import Geometry
 from aras_docs.exporters.pdf.pages.marking import least_margins
 from aras_docs.exporters.pdf.scaling import scaled
@@ -27,6 +28,8 @@ _TEXT_SHARE = 0.4
 _SUMMARY_MARGINS = 0.7
 # Text of this size and more, in points, is called large print.
 _LARGE_PRINT = 14.0
+# What three figures take of a margin, in em of their size.
+_NUMBER = 1.75
 # What of both side margins together is at least at the spine, where the paper curves into the fold.
 _AT_SPINE = 0.57
 
@@ -49,11 +52,11 @@ def fitted(sheet: Stylesheet, choices: Choices) -> tuple[Stylesheet, Geometry]:
         ratio = 1.0
     margins = ratio * _SUMMARY_MARGINS if choices.summary else ratio
     geometry = _geometry(sheet.page, (width, height), margins, mirrored=choices.duplex or choices.booklet)
-    if choices.marking:
-        geometry = _with_marking(geometry, sheet)
+    sheet = _in_proportion(sheet, ratio)
+    geometry = _with_furniture(geometry, sheet, marked=bool(choices.marking))
     if min(geometry.measure, geometry.room) < _SMALLEST:
         raise ExportError(_too_small(geometry))
-    return _in_proportion(sheet, ratio), geometry
+    return sheet, geometry
 
 
 def _geometry(page: Page, size: tuple[float, float], ratio: float, *, mirrored: bool) -> Geometry:
@@ -64,9 +67,12 @@ def _geometry(page: Page, size: tuple[float, float], ratio: float, *, mirrored: 
     return Geometry(*size, top, right, bottom, left, mirrored)
 
 
-def _with_marking(geometry: Geometry, sheet: Stylesheet) -> Geometry:
-    above, below = least_margins(sheet)
-    return replace(geometry, top=max(geometry.top, above), bottom=max(geometry.bottom, below))
+def _with_furniture(geometry: Geometry, sheet: Stylesheet, *, marked: bool) -> Geometry:
+    """Return the measures with margins that hold what is printed in them, and can be printed."""
+    above, below = least_margins(sheet, marked=marked)
+    side = sheet.text[Role.PARAGRAPH_NUMBER].size * _NUMBER + NUMBER_GAP
+    sides = {"left": max(geometry.left, side), "right": max(geometry.right, side)}
+    return replace(geometry, top=max(geometry.top, above), bottom=max(geometry.bottom, below), **sides)
 
 
 def _in_proportion(sheet: Stylesheet, ratio: float) -> Stylesheet:

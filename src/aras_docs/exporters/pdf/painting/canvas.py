@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from aras_docs.exporters.pdf.file.document import FileDocument
 from aras_docs.exporters.pdf.metadata.description import describe
-from aras_docs.exporters.pdf.painting.links import Link
+from aras_docs.exporters.pdf.painting.links import Area, Link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,23 +54,11 @@ class DocumentCanvas(Canvas):
         """Return the finished file."""
         return cast("bytes", self.getpdfdata())
 
-    def begin_mark(self, kind: str, mark: int) -> None:
-        """Begin content that belongs to an element of that kind; ``mark`` is its number on the sheet."""
-        self._code.append(f"/{kind} <</MCID {mark}>> BDC")
-
-    def begin_artifact(self, kind: str | None = None) -> None:
-        """Begin content that isn't read aloud; ``kind`` as in ISO 32000-1, table 330: "Pagination", say."""
-        self._code.append(f"/Artifact <</Type /{kind}>> BDC" if kind else "/Artifact BMC")
-
-    def end_mark(self) -> None:
-        """End content begun last."""
-        self._code.append("EMC")
-
-    def link_to_address(self, address: str, area: tuple[float, float, float, float], text: str) -> int:
+    def link_to_address(self, address: str, area: Area, text: str) -> int:
         """Make an area of the page (left, bottom, right, top) a link; return its number."""
         return self._add_link(Link(area, text, address))
 
-    def link_to_place(self, place: str, area: tuple[float, float, float, float], text: str) -> int:
+    def link_to_place(self, place: str, area: Area, text: str) -> int:
         """Make an area a link to a place, which is to be made by ``bookmarkPage``; return its number."""
         return self._add_link(Link(area, text, self._bookmarkReference(place)))
 

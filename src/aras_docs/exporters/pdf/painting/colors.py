@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from aras_docs.exporters.pdf.fonts.numbers import number
@@ -40,6 +41,7 @@ def in_gray(sheet: Stylesheet) -> Stylesheet:
     return replace(sheet, palette=palette, text=text)
 
 
+@lru_cache(maxsize=64)  # a stylesheet has few, and each word has one
 def _operator(color: str, colored: str, plain: str) -> str:
     parts = bytes.fromhex(color[1:])
     if len(set(parts)) == 1:

@@ -6,14 +6,17 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from itertools import groupby
 from typing import TYPE_CHECKING, assert_never, cast
 from urllib.parse import quote
 
 from aras_docs.exporters.addresses import iri
 from aras_docs.exporters.pdf.fonts.embedding import FontBook
-from aras_docs.exporters.pdf.painting.colors import filling, stroking
+from aras_docs.exporters.pdf.painting import shapes
+from aras_docs.exporters.pdf.painting.backdrop import Backdrop
+from aras_docs.exporters.pdf.painting.colors import filling
 from aras_docs.exporters.pdf.painting.marks import Marks
+from aras_docs.exporters.pdf.painting.pens import Pen
+from aras_docs.exporters.pdf.painting.stream import ContentStream
 from aras_docs.exporters.pdf.painting.text import show
 from aras_docs.exporters.pdf.tagging.elements import Annotation, BoundingBox, Element
 from aras_docs.exporters.pdf.tagging.inlines import link_of
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
     from aras_docs.exporters.pdf.linebreaking.pieces import Line
     from aras_docs.exporters.pdf.pages.imposition import Place
     from aras_docs.exporters.pdf.painting.canvas import DocumentCanvas
+    from aras_docs.exporters.pdf.painting.links import Area
+    from aras_docs.exporters.pdf.painting.shapes import Shape
     from aras_docs.exporters.pdf.paragraphs.runs import Look
 
 
@@ -44,7 +49,8 @@ class Surface:
         self._pages = pages
         self._link_color = link_color
         self._placed: set[str] = set()
-        self._marks = Marks(canvas)
+        self._stream, self._backdrop = ContentStream(), Backdrop()
+        self._marks = Marks(self._stream)
         self._fonts = FontBook()
         self._repeating = False
         self._picture: Element | None = None
@@ -61,22 +67,20 @@ class Surface:
 
     def line_of_text(self, line: Line, x: float, base: float) -> None:
         """Draw the pieces of a line, its left end at x and its base line at ``base``."""
-        for element, pieces in groupby(line, key=lambda piece: piece.look.element):
-            self._marks.within(None if self._repeating else element)
-            self._show(tuple(pieces), x, base)
-
-    def _show(self, line: Line, x: float, base: float) -> None:
-        def color(look: Look) -> str:
-            return filling(self._color(look))
-
-        self._canvas.addLiteral(show(line, *self._at(x, base), self._fonts, color))
+        left, height = self._at(x, base)
+        for piece in line:
+            look = piece.look
+            if self._picture:
+                self._marks.picture(self._picture)
+            self._marks.text(None if self._repeating else look.element, look.foreign)
+            show(self._stream, piece, (left + piece.x, height), filling(self._color(look)), self._fonts)
 
     def place(self, anchor: str, x: float, y: float) -> None:
         """Make (x, y) the place that links to the anchor lead to, unless it has one."""
         if anchor not in self._placed and self._pages.get(anchor) == self._page + 1:
             self._placed.add(anchor)
             left, top = self._at(x, y)
-            self._canvas.bookmarkPage(anchor, fit="XYZ", left=left, top=top, zoom=0)
+            self._canvas.bookmarkPage(anchor, fit="XYZ", left=round(left), top=round(top), zoom=0)
 
     def link(  # noqa: PLR0913, PLR0917 (a rectangle has four)
         self,
@@ -97,6 +101,8 @@ class Surface:
             return
         area = self._area(x, y, width, height)
         match target:
+            case _ if self._takes_in(link, area, text):
+                return
             case Url(address):
                 number = self._canvas.link_to_address(_ascii(address), area, text)
             case Anchor(name) if name in self._pages:
@@ -107,6 +113,13 @@ class Surface:
             case _:
                 assert_never(target)
         link.children.append(Annotation(self._page, self._sheet, number))
+
+    def _takes_in(self, link: Element, area: Area, text: str) -> bool:
+        """Return whether the link's last area on this page could be made to hold another."""
+        areas = [child for child in link.children[-2:] if isinstance(child, Annotation)]
+        return any(
+            last.page == self._page and self._canvas.links[last.number].takes_in(area, text) for last in areas
+        )
 
     def rectangle(  # noqa: PLR0913 (a rectangle has four)
         self,
@@ -120,10 +133,8 @@ class Surface:
         stroke_width: float = 0,
     ) -> None:
         """Draw a rectangle, filled, outlined or both."""
-        self._pen(fill, stroke, stroke_width)
-        left, bottom = self._at(x, y + height)
-        filled, stroked = int(fill is not None), int(stroke is not None)
-        self._canvas.rect(left, bottom, width, height, fill=filled, stroke=stroked)
+        shape = shapes.rectangle(*self._at(x, y + height), width, height)
+        self._paint(shape, Pen(fill, stroke, stroke_width))
 
     def circle(  # noqa: PLR0913 (a circle has three)
         self,
@@ -136,9 +147,7 @@ class Surface:
         stroke_width: float = 0,
     ) -> None:
         """Draw a circle around (x, y), filled, outlined or both."""
-        self._pen(fill, stroke, stroke_width)
-        filled, stroked = int(fill is not None), int(stroke is not None)
-        self._canvas.circle(*self._at(x, y), radius, fill=filled, stroke=stroked)
+        self._paint(shapes.circle(*self._at(x, y), radius), Pen(fill, stroke, stroke_width))
 
     def line(  # noqa: PLR0913 (a line has four)
         self,
@@ -152,21 +161,14 @@ class Surface:
         dashes: tuple[float, ...] = (),
     ) -> None:
         """Draw a straight line, whole or with dashes and gaps of the lengths given."""
-        self._pen(None, color, width)
-        self._canvas.setDash(list(dashes))
-        self._canvas.line(*self._at(x1, y1), *self._at(x2, y2))
-        self._canvas.setDash([])
+        self._paint(shapes.line(*self._at(x1, y1), *self._at(x2, y2)), Pen(None, color, width, dashes))
 
     def dots(self, x1: float, x2: float, y: float, *, color: str, size: float, pitch: float) -> None:  # noqa: PLR0913 (a line has two ends)
         """Draw a row of round dots, aligned with those of the rows above and below it."""
-        self._pen(None, color, size)
-        self._canvas.setLineCap(1)
-        self._canvas.setDash([0, pitch])
         first = -(-x1 // pitch) * pitch
         if first < x2:
-            self._canvas.line(*self._at(first, y), *self._at(x2, y))
-        self._canvas.setDash([])
-        self._canvas.setLineCap(0)
+            shape = shapes.line(*self._at(first, y), *self._at(x2, y))
+            self._paint(shape, Pen(None, color, size, (0, pitch), round=True))
 
     @contextmanager
     def repeated(self) -> Generator[None]:
@@ -185,8 +187,11 @@ class Surface:
 
     def end_sheet(self) -> None:
         """Finish a side of paper."""
-        self._marks.end_sheet()
+        finished, self._stream = self._stream, ContentStream()
+        self._marks.end_sheet(self._stream)
+        self._canvas.addLiteral(self._backdrop.content() + finished.content())
         self._canvas.showPage()
+        self._backdrop = Backdrop()
 
     def prefer(self, preference: str, value: str) -> None:
         """Tell viewers how the file wants to be shown or printed (ISO 32000-1, 12.2)."""
@@ -211,19 +216,19 @@ class Surface:
             case _:
                 return self._link_color
 
-    def _pen(self, fill: str | None, stroke: str | None, width: float) -> None:
-        self._marks.within(self._picture)
-        if fill:
-            self._canvas.addLiteral(filling(fill))
-        if stroke:
-            self._canvas.addLiteral(stroking(stroke))
-            self._canvas.setLineWidth(width)
+    def _paint(self, shape: Shape, pen: Pen) -> None:
+        """Paint a shape of the picture being drawn, or else under the text of the page."""
+        if self._picture:
+            self._marks.picture(self._picture)
+            self._stream.paint(shape, pen)
+        else:
+            self._backdrop.add(shape, pen)
 
     def _at(self, x: float, y: float) -> tuple[float, float]:
         """Return a point of the page as PDF counts on the side of paper: from the bottom left upwards."""
         return self._left + x, self._height - y
 
-    def _area(self, x: float, y: float, width: float, height: float) -> tuple[float, float, float, float]:
+    def _area(self, x: float, y: float, width: float, height: float) -> Area:
         """Return a rectangle of the page as left, bottom, right and top on the side of paper."""
         return (*self._at(x, y + height), *self._at(x + width, y))
 

@@ -35,8 +35,10 @@ class Look:
     """How the characters of a run look, where a click on them leads, and the name links know them by.
 
     ``element`` is what they are in the structure tree; without one they are an artifact. ``language`` is
-    what they are written in, if that is known. ``page`` is the anchor whose page number takes their place
-    when they are drawn.
+    what they are written in, if that is known, and ``foreign`` says it where it isn't the document's.
+    ``page`` is the anchor whose page number takes their place when they are drawn. ``level`` is how deep they
+    are embedded in text of the other direction (Unicode Standard Annex 9): at odd levels they are set from
+    right to left.
     """
 
     face: Face
@@ -47,7 +49,9 @@ class Look:
     anchor: str | None = None
     element: Element | None = None
     language: str | None = None
+    foreign: str | None = None
     page: str | None = None
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class Run:
 
 @dataclass(slots=True)
 class Missing:
-    """The characters that no bundled face has, with the source lines of the text that holds them."""
+    """The characters that no face has, with the source lines of the text that holds them."""
 
     lines: dict[str, set[int]] = field(default_factory=dict[str, set[int]])
 
@@ -74,6 +78,7 @@ class Typesetter:
     """Makes runs of inlines, in the families of one stylesheet; ``language`` is the document's.
 
     ``numbered`` are the anchors of its numbered paragraphs: links to them say on which page these lie.
+    The ``supplied`` faces set what no bundled one has.
     """
 
     families: Mapping[Family, str]
@@ -81,6 +86,7 @@ class Typesetter:
     missing: Missing
     language: str | None = None
     numbered: frozenset[str] = frozenset()
+    supplied: tuple[Face, ...] = ()
 
     def runs(
         self,
@@ -115,7 +121,11 @@ class Typesetter:
         )
         target = form.link and form.link.target
         language = form.language or self.language
-        look = Look(main, style.size, style.color, target=target, element=inner.of(form), language=language)
+        foreign = None if language == self.language else language
+        element = inner.of(form)
+        look = Look(
+            main, style.size, style.color, target=target, element=element, language=language, foreign=foreign
+        )
         match piece.content:
             case str(text):
                 yield from self._faced(text, main, look, piece.span.first_line if piece.span else line)
@@ -132,8 +142,9 @@ class Typesetter:
         anchor = numbered_paragraph(link, self.numbered)
         ends = following is None or following.format.link is not link
         if anchor and ends and last and isinstance(piece.content, str):
-            yield Run(PAGE, last[0].look)
-            yield Run(PLACEHOLDER, replace(last[0].look, page=anchor))
+            look = replace(last[0].look, language=self.language, foreign=None)
+            yield Run(PAGE, look)
+            yield Run(PLACEHOLDER, replace(look, page=anchor))
 
     def _reference(self, name: str, look: Look, inner: InlineElements) -> Iterator[Run]:
         """Yield a note's number, raised, which is a link to the note and the place that it links back to."""
@@ -141,11 +152,11 @@ class Typesetter:
         if number is not None:
             size, rise = look.size * _SUPERIOR_SIZE, look.size * _SUPERIOR_RISE
             target, anchor = Anchor(note_anchor(number)), reference_anchor(number)
-            raised = replace(look, size=size, rise=rise, target=target, anchor=anchor)
+            raised = replace(look, size=size, rise=rise, target=target, anchor=anchor, foreign=None)
             yield Run(str(number), replace(raised, element=inner.reference()))
 
     def _faced(self, text: str, main: Face, look: Look, line: int | None) -> Iterator[Run]:
-        for run in font_runs(unicodedata.normalize("NFC", text), main):
+        for run in font_runs(unicodedata.normalize("NFC", text), main, self.supplied):
             if run.face is None:
                 yield Run("".join(self._named(cluster, line) for cluster in clusters(run.text)), look)
             elif drawn := _drawable(run.text, run.face):

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from aras_docs.stylesheet import TextStyle
 
 _SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+# A link is described without what only sets its lines.
+_SAID = {ord(_SOFT_HYPHEN): "", ord("\N{NO-BREAK SPACE}"): " "}
 # At least two lines of a paragraph stay together at the foot and the head of a page.
 _FEWEST_LINES = 2
 # Noto Serif and Noto Sans rise 1.069 em above the base line and 0.293 below it (their hhea tables), so
@@ -96,8 +98,8 @@ def _divides(line: Line) -> bool:
 
 def _area(pieces: tuple[Piece, ...], x: float, base: float) -> tuple[str, float, float, float, float]:
     """Return a link's text and its rectangle: left, top, width and height."""
-    first, last = pieces[0], pieces[-1]
-    text = "".join(piece.text for piece in pieces).replace(_SOFT_HYPHEN, "").strip()
+    left, right = min(piece.x for piece in pieces), max(piece.x + piece.width for piece in pieces)
+    text = "".join(piece.text for piece in pieces).translate(_SAID).strip()
     top = max(piece.look.rise + piece.look.size for piece in pieces)
     bottom = min(piece.look.rise - piece.look.size / 4 for piece in pieces)
-    return text, x + first.x, base - top, last.x + last.width - first.x, top - bottom
+    return text, x + left, base - top, right - left, top - bottom

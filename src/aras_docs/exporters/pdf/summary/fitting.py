@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from aras_docs.exporters.pdf.pages.layout import Layout
     from aras_docs.exporters.pdf.summary.limits import Limits
     from aras_docs.exporters.reports import Reports
+    from aras_docs.fonts import Face
     from aras_docs.nodes import Block
     from aras_docs.stylesheet import Stylesheet
 
@@ -44,12 +45,18 @@ _SHORTENED = {
 }
 
 
-def summarised(document: Document, sheet: Stylesheet, geometry: Geometry, reports: Reports) -> Layout:
+def summarised(
+    document: Document,
+    sheet: Stylesheet,
+    geometry: Geometry,
+    reports: Reports,
+    supplied: tuple[Face, ...] = (),
+) -> Layout:
     """Return a document's front part on one page, reporting what had to be left out.
 
     Raises ExportError for a document without a front part.
     """
-    page = _Page(_front(document), sheet, geometry)
+    page = _Page(_front(document), sheet, geometry, supplied)
     tries = ((limit, page.fitted(limit)) for limit in _effective(page))
     tight = next(((limit, layout) for limit, layout in tries if layout), None)
     if tight is None:
@@ -88,6 +95,7 @@ class _Page:
     document: Document
     sheet: Stylesheet
     geometry: Geometry
+    supplied: tuple[Face, ...]
 
     def fitted(self, limit: Limits) -> Layout | None:
         """Return what is left of the document on one page, as large as may be; None if it doesn't fit."""
@@ -106,7 +114,7 @@ class _Page:
         document = self.within(limit)
         parts = (replace(part, blocks=_pictured(part.blocks, scale)) for part in document.parts)
         sheet = scaled(self.sheet, scale, display=scale)
-        return laid_out(replace(document, parts=tuple(parts)), sheet, self.geometry)
+        return laid_out(replace(document, parts=tuple(parts)), sheet, self.geometry, self.supplied)
 
 
 def _pictured(blocks: Iterable[Block], scale: float) -> tuple[Block, ...]:

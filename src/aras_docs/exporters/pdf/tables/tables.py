@@ -10,7 +10,7 @@ from aras_docs.drawing import Ink
 from aras_docs.exporters.pdf.boxes import Item, Mark, Stack
 from aras_docs.exporters.pdf.tables.panel import panel
 from aras_docs.exporters.pdf.tables.rows import Grid, Repeating, RowLook, Stroke
-from aras_docs.exporters.pdf.tables.widths import fitted_columns
+from aras_docs.exporters.pdf.tables.widths import fitted
 from aras_docs.exporters.pdf.tagging.tables import TableElements
 from aras_docs.nodes import Role, TableKind
 
@@ -47,10 +47,10 @@ def _data(table: Table, setting: Setting, flow: Flow) -> Iterator[Item]:
     caption = setting.text(table.caption, style, elements.table.child("Caption"))
     mark = Mark(table.anchor) if table.anchor else None
     yield Item(caption, max(style.space_before, space / 2), style.space_after, keep=True, mark=mark)
-    columns = fitted_columns(table, setting, setting.sheet.table.padding * _ACROSS)
-    grid = Grid(columns, setting, flow, elements)
-    header = grid.items(((row, _header_look(setting)) for row in table.header), "THead")
-    looks = (_row_look(setting, index) for index in range(len(table.rows)))
+    columns, spacing = fitted(table, setting, setting.sheet.table.padding * _ACROSS)
+    grid = Grid(columns, _resized(setting, spacing.size), flow, elements)
+    header = grid.items(((row, _header_look(setting, spacing.across)) for row in table.header), "THead")
+    looks = (_row_look(setting, spacing.across, index) for index in range(len(table.rows)))
     rows = grid.items(zip(table.rows, looks, strict=True), "TBody")
     yield Item(_framed(header, _none_alone(rows, setting.page_height), setting.page_height), 0, space)
 
@@ -69,15 +69,25 @@ def _framed(header: tuple[Item, ...], rows: tuple[Item, ...], page_height: float
     return Repeating(Stack(header), Stack(rows))
 
 
-def _header_look(setting: Setting) -> RowLook:
+def _resized(setting: Setting, size: float) -> Setting:
+    """Return the setting of cells whose text is smaller by a factor."""
+    if size >= 1:
+        return setting
+    styles = {role: setting.style(role) for role in (Role.TABLE_CELL, Role.TABLE_HEADER)}
+    smaller = {
+        role: replace(style, size=style.size * size, leading=style.leading * size)
+        for role, style in styles.items()
+    }
+    return replace(setting, sheet=replace(setting.sheet, text={**setting.sheet.text, **smaller}))
+
+
+def _header_look(setting: Setting, across: float) -> RowLook:
     table = setting.sheet.table
     rule = Stroke(setting.sheet.palette[Ink.ACCENT], table.rule * _HEAD_RULE)
-    return RowLook(table.padding * _ACROSS, table.padding, above=rule, below=rule)
+    return RowLook(across, table.padding, above=rule, below=rule)
 
 
-def _row_look(setting: Setting, index: int) -> RowLook:
+def _row_look(setting: Setting, across: float, index: int) -> RowLook:
     table, palette = setting.sheet.table, setting.sheet.palette
     band = palette[Ink.PANEL] if table.banded and index % 2 else None
-    return RowLook(
-        table.padding * _ACROSS, table.padding, fill=band, below=Stroke(palette[Ink.RULE], table.rule)
-    )
+    return RowLook(across, table.padding, fill=band, below=Stroke(palette[Ink.RULE], table.rule))

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from heapq import nlargest
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from aras_docs.exporters.cells import column_edges, placed
 from aras_docs.exporters.pdf.linebreaking.units import units
@@ -25,6 +25,17 @@ _WORDS = re.compile(r"[^ \t\r\n\-‐–—/]+[-‐–—/]?")
 _CANDIDATES = 6
 # A word wider than this part of the table, such as an address, is broken.
 _WIDEST = 0.28
+# Before words are broken, cells have no more space at their edges than this part of what they should have,
+# and then smaller text, down to this part of its size.
+_TIGHTEST = 0.4
+_SMALLEST = 0.85
+
+
+class Spacing(NamedTuple):
+    """The space within a cell's side edges in points, and the size of its text, in the style's."""
+
+    across: float
+    size: float = 1.0
 
 
 def fitted_columns(table: Table, setting: Setting, across: float) -> tuple[Column, ...]:
@@ -33,10 +44,33 @@ def fitted_columns(table: Table, setting: Setting, across: float) -> tuple[Colum
     What a column lacks for its longest word the others give, in proportion to what they have to spare.
     Where there isn't enough, each has its part of the width by its longest word.
     """
-    edges = column_edges(table.columns, setting.measure)
-    asked = [right - left for left, right in pairwise(edges)]
-    least = [_widest(paragraphs, setting) + 2 * across for paragraphs in _paragraphs(table)]
-    widths = _balanced(asked, least)
+    return _columns(table, setting.measure, _words(table, setting), across)
+
+
+def fitted(table: Table, setting: Setting, across: float) -> tuple[tuple[Column, ...], Spacing]:
+    """Return a table's columns, and a spacing that is tighter where their longest words need it."""
+    words = _words(table, setting)
+    spacing = _spacing(sum(words), 2 * len(words), setting.measure, across)
+    smaller = [word * spacing.size for word in words]
+    return _columns(table, setting.measure, smaller, spacing.across), spacing
+
+
+def _spacing(words: float, edges: int, measure: float, across: float) -> Spacing:
+    """Return the space left at so many edges beside the longest words, which are made smaller only then."""
+    if not words or words + edges * across <= measure:
+        return Spacing(across)
+    least = across * _TIGHTEST
+    size = min(max((measure - edges * least) / words, _SMALLEST), 1.0)
+    return Spacing(max((measure - words * size) / edges, least), size)
+
+
+def _words(table: Table, setting: Setting) -> list[float]:
+    return [_widest(paragraphs, setting) for paragraphs in _paragraphs(table)]
+
+
+def _columns(table: Table, measure: float, words: Sequence[float], across: float) -> tuple[Column, ...]:
+    asked = [right - left for left, right in pairwise(column_edges(table.columns, measure))]
+    widths = _balanced(asked, [word + 2 * across for word in words])
     return tuple(replace(column, share=share) for column, share in zip(table.columns, widths, strict=True))
 
 

@@ -82,7 +82,6 @@ class Element:
     kind: str
     parent: Element | None = None
     attributes: list[Attribute] = field(default_factory=list[Attribute])
-    language: str | None = None
     alternative: str | None = None
     identifier: str | None = None
     title: str | None = None
@@ -94,11 +93,10 @@ class Element:
         self,
         kind: str,
         *attributes: Attribute,
-        language: str | None = None,
         alternative: str | None = None,
         title: str | None = None,
     ) -> Element:
         """Return a new element within this one, after those that it holds."""
-        made = Element(kind, self, list(attributes), language, alternative, title=title)
+        made = Element(kind, self, list(attributes), alternative, title=title)
         self.children.append(made)
         return made

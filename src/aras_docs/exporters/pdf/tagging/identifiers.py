@@ -19,11 +19,8 @@ def identifiers(elements: Sequence[Element]) -> dict[Element, str]:
     elements were given the same.
     """
     named = _header_cells(elements)
-    found = {
-        element: element.identifier or f"#{element.kind}-{number}"
-        for number, element in enumerate(elements)
-        if element.identifier or element in named or element.kind == "Note"
-    }
+    identified = [e for e in elements if e.identifier or e in named or e.kind == "Note"]
+    found = {element: element.identifier or f"#{number}" for number, element in enumerate(identified)}
     if len(set(found.values())) < len(found):
         message = "two elements have the same identifier"
         raise ValueError(message)

@@ -66,7 +66,7 @@ def _merged(element: Element, children: list[Child], kept: dict[Element, list[Ch
 
 
 def _is_plain(element: Element) -> bool:
-    said = (element.language, element.alternative, element.identifier, element.title)
+    said = (element.alternative, element.identifier, element.title)
     return not element.attributes and not any(said)
 
 

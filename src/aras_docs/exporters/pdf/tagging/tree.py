@@ -69,13 +69,14 @@ class _Writer:
         children, parent = self.tree.children[element], self.tree.parents.get(element)
         sheet = next((child.sheet for child in children if not isinstance(child, Element)), None)
         held = [self._child(child, sheet) for child in children]
-        return b"<</Type/StructElem/S%b/P %b/K%b%b%b%b>>" % (
+        # What neighbours share comes first: the compression finds it as one piece.
+        return b"<</S%b%b%b%b/P %b/K%b>>" % (
             name(element.kind),
+            attributes(element.attributes, self.identifiers),
+            self._texts(element),
+            b"" if sheet is None else b"/Pg " + self.sheets[sheet],
             self.elements[parent] if parent else self.top,
             b" " + held[0] if len(held) == 1 else array(held),
-            b"" if sheet is None else b"/Pg " + self.sheets[sheet],
-            self._texts(element),
-            attributes(element.attributes, self.identifiers),
         )
 
     def _child(self, child: Child, sheet: int | None) -> bytes:
@@ -95,7 +96,6 @@ class _Writer:
 
     def _texts(self, element: Element) -> bytes:
         texts = (
-            (b"/Lang", element.language),
             (b"/Alt", element.alternative),
             (b"/T", element.title),
             (b"/ID", self.identifiers.get(element)),

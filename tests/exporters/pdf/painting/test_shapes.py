@@ -1,0 +1,69 @@
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+# pypdfium2 has few type annotations.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import pytest
+
+from aras_docs.exporters.pdf.painting.pens import Pen
+from aras_docs.exporters.pdf.painting.shapes import Shape, circle, line, rectangle
+from aras_docs.exporters.pdf.painting.stream import ContentStream
+from exporters.pdf.drawn import canvas
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+DARK = 128
+
+
+def ink(*shapes: Shape, pen: Pen) -> tuple[tuple[int, int, int, int] | None, float]:
+    """Return the box of what is painted on a page of 200 by 300 points, and how much of the box is black."""
+    made, stream = canvas(), ContentStream()
+    for shape in shapes:
+        stream.paint(shape, pen)
+    made.addLiteral(stream.content())
+    made.showPage()
+    picture: Image = pypdfium2.PdfDocument(made.data())[0].render(grayscale=True).to_pil()
+    box = picture.point([255 * (value < DARK) for value in range(256)]).getbbox()
+    if not box:
+        return None, 0
+    histogram = picture.crop(box).histogram()
+    return box, sum(histogram[:DARK]) / sum(histogram)
+
+
+BLACK = Pen(fill="#000000")
+
+
+def test_a_rectangle_is_given_by_its_lower_left_corner() -> None:
+    assert ink(rectangle(10, 20, 30, 40), pen=BLACK) == ((10, 240, 40, 280), 1)
+
+
+def test_rectangles_that_touch_have_one_edge() -> None:
+    upper, lower = rectangle(0, 10.04, 5, 3.33), rectangle(0, 5.01, 5, 5.03)
+    bottom, height = (float(lower.path.split()[index]) for index in (1, 3))
+    assert bottom + height == pytest.approx(float(upper.path.split()[1]))
+
+
+def test_a_circle_is_round_and_has_its_middle_where_it_should() -> None:
+    box, black = ink(circle(100, 150, 50), pen=BLACK)
+    assert box == (50, 100, 150, 200)
+    assert black == pytest.approx(3.1416 / 4, abs=0.01)
+
+
+def test_circles_and_rectangles_that_overlap_leave_no_hole() -> None:
+    box, black = ink(circle(100, 150, 10), rectangle(80, 130, 40, 40), pen=BLACK)
+    assert (box, black) == ((80, 130, 120, 170), 1)
+
+
+def test_a_line_has_the_width_of_its_pen() -> None:
+    box, _ = ink(line(10, 100, 60, 100), pen=Pen(stroke="#000000", width=4))
+    assert box == (10, 198, 60, 202)
+
+
+def test_a_round_pen_makes_dots_of_dashes_without_length() -> None:
+    _, black = ink(line(20, 100, 60, 100), pen=Pen(None, "#000000", 8, (0, 16), round=True))
+    assert 0.2 < black < 0.6
