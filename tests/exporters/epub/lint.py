@@ -3,14 +3,31 @@
 from __future__ import annotations
 
 import re
+from io import BytesIO
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
+
+from lxml import etree
+from PIL import Image
 
 from exporters.epub.opened import Opened, find, values
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+# Attributes of SVG 1.1 that drawings may have and whose names have capitals.
+LOWERED = {
+    name.lower()
+    for name in (
+        "viewBox",
+        "preserveAspectRatio",
+        "textLength",
+        "lengthAdjust",
+        "gradientUnits",
+        "clipPathUnits",
+    )
+}
 SCHEMES = {"", "http", "https", "mailto"}
 ACCESS_MODES = {"textual", "visual"}
 MOST_COLUMNS = 4
@@ -60,6 +77,42 @@ def has_double_hyphen(book: Opened) -> bool:
     return any("--" in style for style in _styles(book))
 
 
+def has_misspelt_svg(book: Opened) -> bool:
+    """Return whether an attribute of SVG stands in lower case, and so without effect."""
+    images = (book.tree(name) for name in book.members if name.endswith(".svg"))
+    shapes = (shape for root in (*book.pages.values(), *images) for shape in find(root, "//s:*"))
+    return any(name in LOWERED for shape in shapes for name in shape.attrib)
+
+
+def lacks_fallback(book: Opened) -> bool:
+    """Return whether an SVG is shown that readers without it have no picture for."""
+    pages = book.pages.values()
+    alone = "//s:svg | //x:img[contains(@src, '.svg')] | //x:object | //x:picture[not(x:img[@src])]"
+    return any(find(page, alone) for page in pages)
+
+
+def has_see_through_picture(book: Opened) -> bool:
+    """Return whether a picture shows the page's own colour, black at night, behind its black words."""
+    return any(_is_see_through(name, data) for name, data in book.members.items())
+
+
+def _is_see_through(name: str, data: bytes) -> bool:
+    if name.endswith(".png"):
+        with Image.open(BytesIO(data)) as image:
+            return image.has_transparency_data
+    if name.endswith(".svg"):
+        root = etree.fromstring(data)
+        (paper, *_) = find(root, "s:*[not(self::s:title or self::s:desc)]")
+        return any(paper.get(side) != root.get(side) for side in ("width", "height"))
+    return False
+
+
+def lacks_language(book: Opened) -> bool:
+    """Return whether an element names its language for one kind of reader only."""
+    tagged = (item for page in book.pages.values() for item in find(page, "//*[@lang or @xml:lang]"))
+    return any(item.get("lang") != item.get(XML_LANGUAGE) for item in tagged)
+
+
 def _styles(book: Opened) -> Iterator[str]:
     for name, data in book.members.items():
         if name.endswith(".css"):
@@ -87,4 +140,8 @@ FAULTS: dict[str, Callable[[Opened], bool]] = {
     "double-hyphen": has_double_hyphen,
     "ncx-missing": lacks_ncx,
     "alternative-missing": lacks_alternative,
+    "svg-misspelt": has_misspelt_svg,
+    "svg-alone": lacks_fallback,
+    "picture-see-through": has_see_through_picture,
+    "language-half-said": lacks_language,
 }

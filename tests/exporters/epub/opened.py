@@ -17,25 +17,34 @@ from plain_sheet import plain_sheet
 from specimen import document as specimen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from lxml.etree import _Element as Element  # pyright: ignore[reportPrivateUsage]
 
     from aras_docs.diagnostics import Diagnostic
     from aras_docs.document import Document
+    from aras_docs.exporters import SuppliedFile
 
 NAMES = {
     "x": "http://www.w3.org/1999/xhtml",
     "o": "http://www.idpf.org/2007/opf",
     "dc": "http://purl.org/dc/elements/1.1/",
     "n": "http://www.daisy.org/z3986/2005/ncx/",
+    "s": "http://www.w3.org/2000/svg",
     "epub": "http://www.idpf.org/2007/ops",
     "c": "urn:oasis:names:tc:opendocument:xmlns:container",
 }
 
 
-def export(document: Document | None = None) -> bytes:
-    return EpubExporter().export(document or specimen(), plain_sheet(), Options())
+def export(
+    document: Document | None = None,
+    *,
+    flags: frozenset[str] = frozenset(),
+    files: Mapping[str, tuple[SuppliedFile, ...]] | None = None,
+) -> bytes:
+    return EpubExporter().export(
+        document or specimen(), plain_sheet(), Options(flags=flags, files=files or {})
+    )
 
 
 def reports(document: Document) -> list[Diagnostic]:

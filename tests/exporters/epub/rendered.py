@@ -44,7 +44,7 @@ def rendered(*blocks: Block) -> Rendered:
     places = find_places((Part(PartKind.BODY, "Here", "here", blocks), OTHER))
     scope = Scope("section-1.xhtml", places, Reports(found.append))
     root = element("section", {}, *elements(blocks, scope), *notes(scope))
-    return Rendered(root, [report.code for report in found], [picture.file for picture in scope.pictures])
+    return Rendered(root, [report.code for report in found], [picture.name for picture in scope.pictures])
 
 
 def paragraph(text: str, role: Role = Role.BODY) -> Paragraph:

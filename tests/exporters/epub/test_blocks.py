@@ -19,6 +19,7 @@ from aras_docs.nodes import (
 from exporters.epub.rendered import paragraph, rendered
 from specimen import picture
 
+PAGE = 'epub:type="pagebreak" role="doc-pagebreak"'
 CASES: dict[str, tuple[Block, str]] = {
     "the title is the heading of its page": (paragraph("T", Role.TITLE), '<h1 class="title">T</h1>'),
     "the subtitle has the role of one": (
@@ -28,7 +29,7 @@ CASES: dict[str, tuple[Block, str]] = {
     "a paragraph of another role has its class": (paragraph("x", Role.LABEL), '<p class="label">x</p>'),
     "a numbered paragraph shows its number without style sheet too": (
         Paragraph((Text("x"),), Role.BODY, 7, "p7"),
-        '<p id="p7"><span class="number">7</span> x</p>',
+        f'<p id="p7"><span class="number" id="page_n7" {PAGE} aria-label="7">7</span> x</p>',
     ),
     "a heading": (Heading(3, (Text("x"),), "a b"), '<h3 id="a_20_b">x</h3>'),
     "an item of one paragraph is mere text": (List(((paragraph("x"),),)), "<ul><li>x</li></ul>"),
@@ -58,12 +59,14 @@ def test_blocks(block: Block, expected: str) -> None:
     assert rendered(block).markup == expected
 
 
-def test_a_figure_is_an_image_with_alternative_and_caption() -> None:
+def test_a_figure_is_an_svg_with_a_png_for_readers_without_and_a_caption() -> None:
     result = rendered(Figure(picture(), (Text("c"),), 'two "events"', "f"))
-    assert result.pictures == ["section-1-figure-1.png"]
+    assert result.pictures == ["section-1-figure-1"]
     assert result.markup == (
-        '<figure id="f"><img src="../images/section-1-figure-1.png" alt="two &quot;events&quot;"/>'
-        "<figcaption>c</figcaption></figure>"
+        '<figure id="f"><picture>'
+        '<source srcset="../images/section-1-figure-1.svg" type="image/svg+xml"/>'
+        '<img src="../images/section-1-figure-1.png" alt="two &quot;events&quot;"/>'
+        "</picture><figcaption>c</figcaption></figure>"
     )
 
 

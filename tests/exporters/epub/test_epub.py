@@ -23,6 +23,7 @@ from exporters.epub.expected_text import expected_text, squeezed
 from exporters.epub.opened import Opened, export, find, reports, shown, values
 from specimen import HOSTILE, document
 
+NUMBERED = "//x:p[@id]/x:span[@class='number']"
 TESTS = Path(__file__).parents[2]
 DIGEST = """
 import sys, time
@@ -94,7 +95,7 @@ def test_every_file_that_a_page_needs_is_in_the_manifest_and_in_the_archive(book
     needed = {
         book.resolve(name, address)[0]
         for name, page in book.pages.items()
-        for address in values(page, "//x:link/@href | //x:img/@src")
+        for address in values(page, "//x:link/@href | //x:img/@src | //x:source/@srcset")
     }
     assert needed < listed
     assert set(book.members) == listed | {"mimetype", "META-INF/container.xml", "EPUB/content.opf"}
@@ -114,7 +115,7 @@ def test_every_page_is_declared_as_utf_8_and_names_its_language(book: Opened) ->
 def test_only_void_elements_close_themselves(book: Opened) -> None:
     for name in book.spine:
         closed = set(re.findall(rb"<(\w+)[^<>]*/>", book.members[name]))
-        assert closed <= {b"br", b"img", b"link", b"meta", b"wbr"}
+        assert closed <= {b"br", b"img", b"link", b"meta", b"source", b"wbr"}
 
 
 def test_every_heading_of_two_levels_is_in_both_contents(book: Opened) -> None:
@@ -126,14 +127,30 @@ def test_every_heading_of_two_levels_is_in_both_contents(book: Opened) -> None:
     assert values(ncx, "//n:content/@src") == [f"text/{link.get('href')}" for link in toc]
 
 
-def test_the_landmarks_lead_to_cover_contents_text_and_annexes(book: Opened) -> None:
+def test_the_landmarks_lead_to_cover_title_contents_text_and_annexes(book: Opened) -> None:
     links = find(book.navigation, "//x:nav[@epub:type='landmarks']//x:a")
     assert [(link.get("{http://www.idpf.org/2007/ops}type"), link.get("href")) for link in links] == [
         ("cover", "cover.xhtml"),
+        ("titlepage", "front-1.xhtml"),
         ("toc", "nav.xhtml"),
         ("bodymatter", "section-1.xhtml"),
         ("appendix", "annex-1.xhtml"),
     ]
+
+
+def test_the_page_list_leads_to_the_numbered_paragraphs(book: Opened) -> None:
+    links = find(book.navigation, "//x:nav[@epub:type='page-list' and @hidden]//x:a")
+    expected = [number.text for page in book.pages.values() for number in find(page, NUMBERED)]
+    assert [link.text for link in links] == expected != []
+    for link in links:
+        file, fragment = book.resolve("EPUB/text/nav.xhtml", link.get("href", ""))
+        (target,) = find(book.pages[file], f"//*[@id='{fragment}']")
+        assert target.text == link.text
+
+
+def test_without_numbered_paragraphs_there_is_no_page_list() -> None:
+    opened = Opened.of(export(with_paragraph(Text("x"))))
+    assert find(opened.navigation, "//x:nav[@epub:type='page-list']") == []
 
 
 def test_hostile_text_stays_text(book: Opened) -> None:

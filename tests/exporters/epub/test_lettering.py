@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from aras_docs.exporters.epub.lettering import ELLIPSIS, LEADING, Box, fit, width
+from aras_docs.exporters.epub.lettering import ELLIPSIS, LEADING, Box, fit
+from aras_docs.exporters.text_width import text_width
 from aras_docs.fonts import face
 
 BOLD = face("Noto Sans", bold=True)
@@ -25,7 +26,7 @@ def test_every_title_stays_in_its_box(title: str) -> None:
     lettering = fit(title, BOLD, BOX)
     assert BOX.smallest <= lettering.size <= BOX.largest
     assert len(lettering.lines) * lettering.size * LEADING <= BOX.height
-    assert all(width(line, BOLD) * lettering.size <= BOX.width for line in lettering.lines)
+    assert all(text_width(line, BOLD) * lettering.size <= BOX.width for line in lettering.lines)
 
 
 @pytest.mark.parametrize("title", ["short", "one word", "markup"])
@@ -46,7 +47,3 @@ def test_a_title_without_room_ends_with_an_ellipsis(title: str) -> None:
 
 def test_no_text_needs_no_line() -> None:
     assert fit("", BOLD, BOX).lines == ()
-
-
-def test_bold_is_wider_than_regular() -> None:
-    assert width("Aras", BOLD) > width("Aras", face("Noto Sans"))

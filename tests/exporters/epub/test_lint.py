@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
 from aras_docs.exporters.archive import Member, pack
 from exporters.epub.lint import FAULTS, lint
@@ -34,6 +36,12 @@ PLANTED = [
     Fault("double-hyphen", "style/book.css", b"[hidden]", b"/* a -- b */ [hidden]"),
     Fault("ncx-missing", "content.opf", b"application/x-dtbncx+xml", b"application/xml"),
     Fault("ncx-missing", "toc.ncx", b"navPoint", b"point"),
+    Fault("svg-misspelt", "images/front-1-figure-1.svg", b"viewBox=", b"viewbox="),
+    Fault("svg-misspelt", "images/front-1-figure-1.svg", b"textLength=", b"textlength="),
+    Fault("svg-alone", "text/front-1.xhtml", b'figure-1.png" alt', b'figure-1.svg" alt'),
+    Fault("svg-alone", "text/front-1.xhtml", b"<h1 ", b'<svg xmlns="http://www.w3.org/2000/svg"/><h1 '),
+    Fault("picture-see-through", "images/front-1-figure-1.svg", b"<rect ", b"<rect/><rect "),
+    Fault("language-half-said", "text/section-1.xhtml", b'lang="hy" xml:lang="hy"', b'lang="hy"'),
     Fault("alternative-missing", "text/front-1.xhtml", b'alt="Two events on 27 September."', b'alt=" "'),
 ]
 
@@ -43,11 +51,23 @@ def plant(fault: Fault) -> bytes:
     name = f"EPUB/{fault.file}"
     assert fault.old in members[name]
     members[name] = members[name].replace(fault.old, fault.new)
+    return packed(members)
+
+
+def packed(members: dict[str, bytes]) -> bytes:
     return pack((Member(name, data) for name, data in members.items()), datetime(2000, 1, 1, tzinfo=UTC))
 
 
-def test_the_specimen_has_no_fault() -> None:
-    assert lint(export()) == set()
+@pytest.mark.parametrize("flags", ["", "kepub", "no-fonts", "kepub no-fonts"])
+def test_the_specimen_has_no_fault(flags: str) -> None:
+    assert lint(export(flags=frozenset(flags.split()))) == set()
+
+
+def test_a_picture_that_can_be_seen_through_is_found() -> None:
+    buffer = BytesIO()
+    Image.new("LA", (2, 2)).save(buffer, "PNG")
+    members = Opened.of(export()).members | {"EPUB/images/front-1-figure-1.png": buffer.getvalue()}
+    assert lint(packed(members)) == {"picture-see-through"}
 
 
 @pytest.mark.parametrize("fault", PLANTED, ids=lambda fault: f"{fault.name} in {fault.file}")

@@ -26,12 +26,18 @@ def moved(shape: Shape) -> Shape:
         (Line(0, 0, 100, 20, width=1), Line(10, 520, 210, 560, width=2)),
         (Rectangle(5, 10, 10, 4, stroke_width=1), Rectangle(20, 540, 20, 8, stroke_width=2)),
         (Circle(50, 10, 3, stroke_width=1), Circle(110, 540, 6, stroke_width=2)),
-        (Label(50, 20, "x", 7), Label(110, 560, "x", 14)),
     ],
     ids=lambda shape: type(shape).__name__,
 )
 def test_a_shape_is_scaled_and_moved_to_the_bottom_of_the_box(shape: Shape, expected: Shape) -> None:
     assert moved(shape) == expected
+
+
+def test_labels_and_the_keys_beside_them_are_left_out() -> None:
+    dot, key, label = Circle(50, 3, 2), Circle(10, 16, 2), Label(15, 18, "denied", 6)
+    figure = Figure(Drawing(100, 20, (dot, key, label)), (Text("c"),), "a")
+    part = replace(document().parts[0], blocks=(figure,))
+    assert list(motif(replace(document(), parts=(part,)), BOX)) == [Circle(110, 526, 4, stroke_width=1)]
 
 
 def test_a_tall_drawing_is_centred() -> None:

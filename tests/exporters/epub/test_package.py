@@ -44,7 +44,11 @@ def test_dublin_core_says_what_the_document_says() -> None:
 
 def test_what_is_not_known_is_left_out() -> None:
     bare = opened(replace(document().meta, source_url=None, keywords=(), description="", authors=()))
-    assert [term(bare, name) for name in ("source", "subject", "description", "creator")] == [[], [], [], []]
+    assert [term(bare, name) for name in ("subject", "description", "creator")] == [[], [], []]
+
+
+def test_without_address_the_source_is_named_by_its_hash() -> None:
+    assert term(opened(replace(document().meta, source_url=None)), "source") == [f"urn:sha256:{'0' * 64}"]
 
 
 def test_the_identifier_follows_from_the_source_alone() -> None:
@@ -82,7 +86,10 @@ def test_access_is_described() -> None:
     assert meta(book, "schema:accessMode") == ["textual", "visual"]
     assert meta(book, "schema:accessModeSufficient") == ["textual"]
     assert meta(book, "schema:accessibilityHazard") == ["none"]
-    assert {"tableOfContents", "alternativeText"} < set(meta(book, "schema:accessibilityFeature"))
+    assert meta(book, "pageBreakSource") == ["none"]
+    assert {"tableOfContents", "alternativeText", "pageNavigation"} < set(
+        meta(book, "schema:accessibilityFeature")
+    )
 
 
 def test_the_package_names_its_language_and_no_unused_prefix() -> None:

@@ -55,7 +55,7 @@ SENTENCE = "On 20 February 1988 the Soviet passed a resolution that requested th
 def test_a_table_of_more_than_four_columns_becomes_records_that_keep_everything() -> None:
     top = Row((cell("Losses", header=True, columns=2), *(cell("", header=True) for _ in range(3))))
     header = Row(tuple(cell(text, header=True) for text in ("Killed", "Wounded", "As of", "By", "")))
-    row = Row((cell("1"), cell("2"), cell("3 October", columns=2), cell("para 4")), "c1")
+    row = Row((cell("1"), cell("2"), cell("3 men", columns=2), cell("para 4")), "c1")
     whole = Row((cell("Side 1", header=True, columns=5),), "s1")
     result = rendered(table(whole, row, columns=5, header=(top, header)))
     assert result.markup == (
@@ -64,7 +64,7 @@ def test_a_table_of_more_than_four_columns_becomes_records_that_keep_everything(
         '<div id="s1" class="term">Side 1</div>'
         '<dl><dt id="c1"><span class="label">Losses, Killed:</span> 1</dt>'
         '<dd><span class="label">Losses, Wounded:</span> 2</dd>'
-        '<dd><span class="label">As of, By:</span> 3 October</dd>'
+        '<dd><span class="label">As of, By:</span> 3 men</dd>'
         '<dd><span class="label">5:</span> para 4</dd></dl></div>'
     )
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from aras_docs.exporters import Option
+
 if TYPE_CHECKING:
     from aras_docs.document import Document
-    from aras_docs.exporters import Option, Options
+    from aras_docs.exporters import Options
     from aras_docs.stylesheet import Stylesheet
 
 
@@ -20,10 +22,14 @@ class EpubExporter:
     suffix: ClassVar[str] = "epub"
     media_type: ClassVar[str] = "application/epub+zip"
     summary: ClassVar[str] = "Export to EPUB: a book for e-readers, tablets and phones."
-    options: ClassVar[tuple[Option, ...]] = ()
+    options: ClassVar[tuple[Option, ...]] = (
+        Option("cover", "A picture to be the cover, instead of one drawn.", files=("jpg", "jpeg", "png")),
+        Option("no-fonts", "Leave out fonts for scripts that few readers have.", flag=True),
+        Option("kepub", "Mark each sentence for Kobo's own reader; name the file .kepub.epub.", flag=True),
+    )
 
     def export(self, document: Document, sheet: Stylesheet, options: Options) -> bytes:
         """Return the document as the bytes of an EPUB file."""
         from aras_docs.exporters.epub.book import build  # noqa: PLC0415 (ebooklib and lxml load late)
 
-        return build(document, sheet, options.report)
+        return build(document, sheet, options)

@@ -96,10 +96,16 @@ def _paragraph(paragraph: Paragraph, scope: Scope, plain: Roles) -> Element:
             return element("h1", attributes, *content)
         case Paragraph(role=Role.SUBTITLE):
             return element("p", {**attributes, "role": "doc-subtitle"}, *content)
-        case Paragraph(number=None):
+        case Paragraph(number=int(number)):
+            return element("p", attributes, _number(number, scope), " ", *content)
+        case _:
             return element("p", attributes, *content)
-        case Paragraph(number=number):
-            return element("p", attributes, element("span", {"class": "number"}, str(number)), " ", *content)
+
+
+def _number(number: int, scope: Scope) -> Element:
+    """Return the number of a paragraph, which the page list leads to as to a page's."""
+    page = {"id": scope.page_id(number), "epub:type": "pagebreak", "role": "doc-pagebreak"}
+    return element("span", {"class": "number", **page, "aria-label": str(number)}, str(number))
 
 
 def _list(block: List, scope: Scope, plain: Roles) -> Element:
@@ -121,13 +127,19 @@ def _quote(quote: Quote, scope: Scope) -> Element:
 
 
 def _figure(figure: Figure, scope: Scope) -> Element:
-    alternative = one_line(figure.alternative) or plain_text(figure.caption)
-    source = f"../images/{scope.picture(figure.drawing)}"
-    made = element("figure", {"id": scope.claim(figure.anchor)})
-    made.append(element("img", {"src": source, "alt": alternative}))
+    made = element("figure", {"id": scope.claim(figure.anchor)}, _picture(figure, scope))
     if figure.caption:
         made.append(element("figcaption", {}, *inlines(figure.caption, scope)))
     return made
+
+
+def _picture(figure: Figure, scope: Scope) -> Element:
+    """Return a picture as SVG and, within, as the PNG that readers show which know nothing of ``picture``."""
+    picture = scope.picture(figure)
+    vector = {"srcset": f"../images/{picture.svg}", "type": "image/svg+xml"}
+    alternative = one_line(figure.alternative) or plain_text(figure.caption)
+    pixels = {"src": f"../images/{picture.png}", "alt": alternative}
+    return element("picture", {}, element("source", vector), element("img", pixels))
 
 
 def _note(note: Note, scope: Scope) -> Element:

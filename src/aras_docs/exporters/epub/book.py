@@ -4,45 +4,61 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aras_docs.document import Part, PartKind
+from aras_docs.document import Part, PartKind, plain_text
 from aras_docs.exporters.epub.contents import contents
 from aras_docs.exporters.epub.cover import cover_jpeg, cover_page
 from aras_docs.exporters.epub.css import css
-from aras_docs.exporters.epub.navigation import landmarks, navigation_page
+from aras_docs.exporters.epub.given_cover import given_cover
+from aras_docs.exporters.epub.kobo import kobo_page
+from aras_docs.exporters.epub.navigation import landmarks, navigation_page, page_list
 from aras_docs.exporters.epub.package import Files, package
 from aras_docs.exporters.epub.parts import part_page
 from aras_docs.exporters.epub.places import COVER, NAVIGATION, find_places
-from aras_docs.exporters.epub.scope import Scope
+from aras_docs.exporters.epub.scope import Picture, Scope
+from aras_docs.exporters.epub.splitting import split
+from aras_docs.exporters.epub.typefaces import NO_TYPEFACES, find_typefaces
 from aras_docs.exporters.pictures import image
 from aras_docs.exporters.reports import Reports
+from aras_docs.exporters.sizes import sized
+from aras_docs.exporters.svg import svg
 from aras_docs.exporters.xml_text import legal_tree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
-    from aras_docs.diagnostics import Diagnostic
     from aras_docs.document import Document
+    from aras_docs.exporters import Options
     from aras_docs.exporters.epub.places import Places
     from aras_docs.stylesheet import Stylesheet
 
-# Pixels across: sharp on a tablet, and still legible when a phone's reader enlarges a part of it.
-PICTURE_WIDTH = 1600
+# Names of the options.
+NO_FONTS, KEPUB, COVER_FILE = "no-fonts", "kepub", "cover"
+# Pixels across, for readers without SVG: about as many as electronic paper of six inches has.
+PICTURE_WIDTH = 1000
 
 
-def build(document: Document, sheet: Stylesheet, report: Callable[[Diagnostic], None]) -> bytes:
-    """Return the document as the bytes of an EPUB file."""
-    reports = Reports(report)
-    clean = legal_tree(document, reports.tell)
+def build(document: Document, sheet: Stylesheet, options: Options) -> bytes:
+    """Return the document as the bytes of an EPUB file; raises ConfigurationError for a cover of no use."""
+    reports = Reports(options.report)
+    whole = legal_tree(document, reports.tell)
+    clean = split(whole)
     places = find_places(clean.parts)
-    entries, marks = contents(clean, places), landmarks(clean, places)
+    entries, marks = contents(whole, places), landmarks(whole, places)
     scopes = tuple(Scope(file, places, reports) for file in places.files)
     written = {
         scope.file: part_page(part, clean.meta.language, scope) for part, scope in _written(clean, scopes)
     }
-    navigation = navigation_page(clean, entries, marks)
+    navigation = navigation_page(clean, entries, marks, page_list(clean, places))
     pages = {COVER: cover_page(clean.meta), **_in_order(places, written, navigation)}
-    images, cover = _images(scopes, sheet, reports), cover_jpeg(clean, sheet, reports)
-    files = Files(pages, NAVIGATION, images, cover, css(sheet))
+    typefaces = NO_TYPEFACES if options.flag(NO_FONTS) else find_typefaces(clean, sheet)
+    files = Files(
+        {name: kobo_page(data) for name, data in pages.items()} if options.flag(KEPUB) else pages,
+        NAVIGATION,
+        _images(scopes, sheet, reports),
+        given_cover(given) if (given := options.files.get(COVER_FILE)) else cover_jpeg(clean, sheet, reports),
+        css(sheet, typefaces),
+        typefaces.files,
+    )
     return package(clean.meta, files, entries, marks)
 
 
@@ -60,4 +76,11 @@ def _in_order(places: Places, written: dict[str, bytes], navigation: bytes) -> d
 
 def _images(scopes: Iterable[Scope], sheet: Stylesheet, reports: Reports) -> dict[str, bytes]:
     pictures = (picture for scope in scopes for picture in scope.pictures)
-    return {picture.file: image(picture.drawing, sheet, PICTURE_WIDTH, reports) for picture in pictures}
+    return {name: data for picture in pictures for name, data in _image(picture, sheet, reports)}
+
+
+def _image(picture: Picture, sheet: Stylesheet, reports: Reports) -> Iterator[tuple[str, bytes]]:
+    figure = picture.figure
+    title = plain_text(figure.caption)
+    yield picture.png, image(figure.drawing, sheet, PICTURE_WIDTH, reports)
+    yield picture.svg, svg(sized(figure.drawing), sheet, title=title, description="", portable=True)

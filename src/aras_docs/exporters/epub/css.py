@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aras_docs.exporters.epub.typefaces import NO_TYPEFACES
 from aras_docs.nodes import Role
 from aras_docs.stylesheet import Family
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from aras_docs.exporters.epub.typefaces import Typefaces
     from aras_docs.stylesheet import Stylesheet, TextStyle
 
 SELECTORS: Mapping[Role, str] = {
@@ -87,12 +89,22 @@ nav ol {{ margin: 0; padding: 0; list-style-type: none; }}
 """
 
 
-def css(sheet: Stylesheet) -> bytes:
-    """Return the style sheet of the book."""
+def css(sheet: Stylesheet, typefaces: Typefaces = NO_TYPEFACES) -> bytes:
+    """Return the style sheet of the book, which sets some languages in typefaces of its own."""
     base = sheet.text[Role.BODY]
     rules = (_rule(role, sheet.text[role], base) for role in SELECTORS)
     cells = f"th, td {{ padding: {_number(sheet.table.padding / sheet.text[Role.TABLE_CELL].size)}em; }}\n"
-    return "".join((*rules, FIXED, cells)).encode()
+    return "".join((*rules, FIXED, cells, *_font_rules(typefaces, base.family))).encode()
+
+
+def _font_rules(typefaces: Typefaces, family: Family) -> Iterator[str]:
+    for each in typefaces.faces:
+        weight = "bold" if each.bold else "normal"
+        source = f"url(../fonts/{each.file})"
+        descriptors = f'font-family: "{each.family}"; font-weight: {weight}; src: {source};'
+        yield f"@font-face {{ {descriptors} }}\n"
+    for language, name in typefaces.families.items():
+        yield f':lang({language}) {{ font-family: "{name}", {GENERIC[family]}; }}\n'
 
 
 def _rule(role: Role, style: TextStyle, base: TextStyle) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, assert_never
 
 from aras_docs.exporters.addresses import iri
+from aras_docs.exporters.epub.dates import dates
 from aras_docs.exporters.epub.markup import element
 from aras_docs.exporters.epub.places import own_id
 from aras_docs.exporters.inlines import collapse
@@ -33,7 +34,7 @@ def inlines(content: Iterable[Inline], scope: Scope, *, linked: bool = False) ->
 def _inline(inline: Inline, scope: Scope, *, linked: bool) -> list[Content]:
     match inline:
         case Text(value=value):
-            return _breakable(collapse(value))
+            return _text(collapse(value))
         case Emphasis(content=content):
             return [element("em", {}, *inlines(content, scope, linked=linked))]
         case Strong(content=content):
@@ -49,6 +50,14 @@ def _inline(inline: Inline, scope: Scope, *, linked: bool) -> list[Content]:
             return [element("br")]
         case _:
             assert_never(inline)
+
+
+def _text(text: str) -> list[Content]:
+    """Return a text with its dates marked."""
+    content: list[Content] = []
+    for piece, date in dates(text):
+        content += _breakable(piece) if date is None else [element("time", {"datetime": date}, piece)]
+    return content
 
 
 def _breakable(text: str) -> list[Content]:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
-from io import BytesIO
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from PIL import ImageFont
-
-from aras_docs.fonts import clusters, font_data, font_runs
+from aras_docs.exporters.text_width import text_width
+from aras_docs.fonts import clusters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +18,6 @@ ELLIPSIS = "…"
 # From base line to base line, in sizes.
 LEADING = 1.22
 STEP = 2
-# Widths are measured at this size, and are in proportion at any other.
-MEASURED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,32 +52,17 @@ def fit(text: str, face: Face, box: Box) -> Lettering:
     return _cut(text, face, box)
 
 
-def width(text: str, face: Face) -> float:
-    """Return how wide a text is, in sizes; what no bundled face has counts as wide as in this one."""
-    return sum(_width(run.text, run.face or face) for run in font_runs(text, face))
-
-
-def _width(text: str, face: Face) -> float:
-    return _font(face).getlength(text) / MEASURED
-
-
-@cache
-def _font(face: Face) -> ImageFont.FreeTypeFont:
-    # The basic layout is in every build of Pillow, so every machine breaks lines alike.
-    return ImageFont.truetype(BytesIO(font_data(face)), MEASURED, layout_engine=ImageFont.Layout.BASIC)
-
-
 def _fits(lettering: Lettering, face: Face, box: Box) -> bool:
     if lettering.height > box.height:
         return False
-    return all(width(line, face) * lettering.size <= box.width for line in lettering.lines)
+    return all(text_width(line, face) * lettering.size <= box.width for line in lettering.lines)
 
 
 def _wrap(words: list[str], face: Face, measure: float) -> tuple[str, ...]:
     """Return words as lines of at most ``measure`` sizes, unless a single word is wider."""
     lines: list[str] = []
     for word in words:
-        if lines and width(f"{lines[-1]} {word}", face) <= measure:
+        if lines and text_width(f"{lines[-1]} {word}", face) <= measure:
             lines[-1] += f" {word}"
         else:
             lines.append(word)
@@ -103,7 +83,7 @@ def _pieces(word: str, face: Face, measure: float) -> Iterator[str]:
     """Yield a word in pieces of at most ``measure`` sizes."""
     piece = ""
     for cluster in clusters(word):
-        if piece and width(piece + cluster, face) > measure:
+        if piece and text_width(piece + cluster, face) > measure:
             yield piece
             piece = ""
         piece += cluster
@@ -113,5 +93,5 @@ def _pieces(word: str, face: Face, measure: float) -> Iterator[str]:
 def _shorten(line: str, face: Face, measure: float) -> str:
     """Return as much of a line as goes with an ellipsis after it."""
     starts = accumulate(clusters(line))
-    fitting = [start for start in starts if width(start.rstrip() + ELLIPSIS, face) <= measure]
+    fitting = [start for start in starts if text_width(start.rstrip() + ELLIPSIS, face) <= measure]
     return (fitting[-1].rstrip() if fitting else "") + ELLIPSIS

@@ -10,7 +10,7 @@ from lxml.etree import _Element as Element  # pyright: ignore[reportPrivateUsage
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Content", "Element", "element", "file"]
+__all__ = ["Content", "Element", "append", "element", "file", "taken"]
 
 Content: TypeAlias = Element | str
 
@@ -22,7 +22,7 @@ NAMESPACES = cast("dict[str, str]", {None: XHTML, "epub": PREFIXES["epub"]})
 # Send-to-Kindle takes a file without this declaration for ISO-8859-1.
 DECLARATION = b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'
 # Elements that alone may close themselves: readers that parse as HTML take <td/> for an open tag.
-VOID = frozenset({"br", "hr", "img", "link", "meta", "wbr"})
+VOID = frozenset({"br", "hr", "img", "link", "meta", "source", "wbr"})
 # Elements after which a line break shows nowhere.
 LINES = frozenset(
     {
@@ -67,7 +67,7 @@ def element(name: str, attributes: Mapping[str, str | None] | None = None, /, *c
         if value is not None:
             made.set(_qualified(key), value)
     for item in content:
-        _append(made, item)
+        append(made, item)
     return made
 
 
@@ -76,7 +76,7 @@ def _qualified(name: str) -> str:
     return f"{{{PREFIXES[prefix]}}}{local}" if colon else name
 
 
-def _append(parent: Element, item: Content) -> None:
+def append(parent: Element, item: Content) -> None:
     """Append content where lxml keeps it: text belongs to the parent or to the element before it."""
     if not isinstance(item, str):
         parent.append(item)
@@ -84,6 +84,17 @@ def _append(parent: Element, item: Content) -> None:
         parent[-1].tail = (parent[-1].tail or "") + item
     else:
         parent.text = (parent.text or "") + item
+
+
+def taken(parent: Element) -> list[Content]:
+    """Return the content of an element, and leave it without any."""
+    content: list[Content] = [parent.text or ""]
+    parent.text = None
+    for child in list(parent):
+        content += [child, child.tail or ""]
+        child.tail = None
+        parent.remove(child)
+    return [item for item in content if not isinstance(item, str) or item]
 
 
 def file(root: Element) -> bytes:

@@ -20,7 +20,8 @@ COVER_ID = "cover-image"
 UNTITLED = "Untitled"
 SUMMARY = (
     "Headings give the text its structure, tables have header cells and a description, "
-    "every picture has a text alternative, and words in other languages are marked where known."
+    "every picture has a text alternative, and words in other languages are marked where known. "
+    "The numbers of paragraphs stand for page numbers."
 )
 ACCESSIBILITY = (
     ("schema:accessMode", "textual"),
@@ -29,6 +30,8 @@ ACCESSIBILITY = (
     ("schema:accessibilityFeature", "tableOfContents"),
     ("schema:accessibilityFeature", "structuralNavigation"),
     ("schema:accessibilityFeature", "readingOrder"),
+    ("schema:accessibilityFeature", "pageNavigation"),
+    ("schema:accessibilityFeature", "pageBreakMarkers"),
     ("schema:accessibilityFeature", "alternativeText"),
     ("schema:accessibilityFeature", "displayTransformability"),
     ("schema:accessibilityFeature", "ARIA"),
@@ -69,6 +72,7 @@ def statements(meta: Meta) -> Iterator[Statement]:
     yield from _agent("contributor", "producer", meta.generator, "bkp")
     yield from _simple(meta)
     yield from (_meta(name, value) for name, value in ACCESSIBILITY)
+    yield _meta("pageBreakSource", "none")  # the numbers are no printed book's
     # Old readers know the cover by this element, some only with the attributes in this order.
     yield Statement("meta", "", {"name": "cover", "content": COVER_ID}, dublin_core=False)
 
@@ -77,7 +81,7 @@ def _simple(meta: Meta) -> Iterator[Statement]:
     terms = (
         ("description", meta.description),
         *(("subject", keyword) for keyword in meta.keywords),
-        ("source", meta.source_url or ""),
+        ("source", meta.source_url or f"urn:sha256:{meta.identifier}"),
         ("rights", meta.rights),
     )
     return (Statement(name, one_line(value), {}) for name, value in terms if one_line(value))

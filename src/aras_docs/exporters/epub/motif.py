@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 def motif(document: Document, box: Rectangle) -> Iterator[Shape]:
-    """Yield shapes within a box on the cover: data that the book has, never made-up ornament."""
+    """Yield shapes within a box on the cover: data that the book has, never made-up ornament.
+
+    Its words are left out, and what stands beside them to explain it: on a shelf nobody could read them.
+    """
     figures = (
         block.drawing
         for part in document.parts
@@ -26,7 +29,34 @@ def motif(document: Document, box: Rectangle) -> Iterator[Shape]:
         if isinstance(block, Figure)
     )
     drawing = next(figures, None)
-    return _rules(box) if drawing is None else _scaled(sized(drawing), box)
+    return _rules(box) if drawing is None else _scaled(_wordless(sized(drawing)), box)
+
+
+def _wordless(drawing: Drawing) -> Drawing:
+    """Return a drawing without its labels and the keys on a line with them."""
+    bands = [_height(shape) for shape in drawing.shapes if isinstance(shape, Label)]
+    heights = ((shape, *_height(shape)) for shape in drawing.shapes if not isinstance(shape, Label))
+    kept = (
+        shape
+        for shape, top, bottom in heights
+        if not any(above <= top and bottom <= below for above, below in bands)
+    )
+    return replace(drawing, shapes=tuple(kept))
+
+
+def _height(shape: Shape) -> tuple[float, float]:
+    """Return the top and the bottom of a shape; a label's reach half a size beyond its letters."""
+    match shape:
+        case Line(y1=y1, y2=y2):
+            return min(y1, y2), max(y1, y2)
+        case Rectangle(y=y, height=height):
+            return y, y + height
+        case Circle(y=y, radius=radius):
+            return y - radius, y + radius
+        case Label(y=y, size=size):
+            return y - 1.5 * size, y + size / 2
+        case _:
+            assert_never(shape)
 
 
 def _rules(box: Rectangle) -> Iterator[Shape]:

@@ -1,4 +1,4 @@
-"""The navigation document: the contents page, and the landmarks that readers' menus lead to."""
+"""The navigation document: the contents page, with the landmarks and pages that readers' menus lead to."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from aras_docs.document import PartKind
 from aras_docs.exporters.epub.markup import element
 from aras_docs.exporters.epub.parts import Frame, page
-from aras_docs.exporters.epub.places import COVER, NAVIGATION, own_id, xml_id
+from aras_docs.exporters.epub.places import COVER, NAVIGATION, Place, own_id, page_id, xml_id
 from aras_docs.exporters.inlines import one_line
+from aras_docs.nodes import Paragraph
+from aras_docs.traversal import descend
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,13 +33,33 @@ class Landmark:
     file: str
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A numbered paragraph, which stands for a page: it can be cited, and stays where it is."""
+
+    number: str
+    address: str
+
+
+def page_list(document: Document, places: Places) -> tuple[Page, ...]:
+    """Return the numbered paragraphs in reading order."""
+    return tuple(
+        Page(str(node.number), Place(file, page_id(node.number)).address)
+        for part, file in zip(document.parts, places.files, strict=True)
+        for node in descend(part.blocks)
+        if isinstance(node, Paragraph) and node.number is not None
+    )
+
+
 def landmarks(document: Document, places: Places) -> tuple[Landmark, ...]:
-    """Return the landmarks in reading order: cover, contents, start of the text, annexes."""
-    parts = tuple(zip(document.parts, places.files, strict=True))
+    """Return the landmarks: cover, title page, contents, start of the text, annexes."""
+    parts = tuple((part, places.anchors[part.anchor].file) for part in document.parts)
+    fronts = [_landmark("titlepage", *pair) for pair in parts if pair[0].kind is PartKind.FRONT]
     bodies = [_landmark("bodymatter", *pair) for pair in parts if pair[0].kind is PartKind.BODY]
     annexes = [_landmark("appendix", *pair) for pair in parts if pair[0].kind is PartKind.ANNEX]
     cover = Landmark("cover", "Cover", COVER)
-    return (cover, Landmark("toc", contents_title(document), NAVIGATION), *bodies[:1], *annexes)
+    toc = Landmark("toc", contents_title(document), NAVIGATION)
+    return (cover, *fronts[:1], toc, *bodies[:1], *annexes)
 
 
 def _landmark(kind: str, part: Part, file: str) -> Landmark:
@@ -51,11 +73,14 @@ def contents_title(document: Document) -> str:
     return next(filter(None, titles), DEFAULT_TITLE)
 
 
-def navigation_page(document: Document, entries: tuple[Entry, ...], marks: tuple[Landmark, ...]) -> bytes:
+def navigation_page(
+    document: Document, entries: tuple[Entry, ...], marks: tuple[Landmark, ...], pages: tuple[Page, ...]
+) -> bytes:
     """Return the navigation document, which is the contents page too."""
     title = contents_title(document)
     toc = _toc(title, entries, _own_id(document))
-    return page(Frame(title, document.meta.language, "frontmatter"), toc, _landmarks(marks))
+    hidden = (_landmarks(marks), *_page_list(pages))
+    return page(Frame(title, document.meta.language, "frontmatter"), toc, *hidden)
 
 
 def _own_id(document: Document) -> str:
@@ -87,3 +112,11 @@ def _landmarks(marks: tuple[Landmark, ...]) -> Element:
     )
     attributes = {"epub:type": "landmarks", "aria-label": "Landmarks", "hidden": "hidden"}
     return element("nav", attributes, element("ol", {}, *items))
+
+
+def _page_list(pages: tuple[Page, ...]) -> Iterator[Element]:
+    if not pages:
+        return
+    items = (element("li", {}, element("a", {"href": each.address}, each.number)) for each in pages)
+    attributes = {"epub:type": "page-list", "role": "doc-pagelist", "aria-label": "Numbered paragraphs"}
+    yield element("nav", {**attributes, "hidden": "hidden"}, element("ol", {}, *items))

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 MEDIA_TYPE = b"application/epub+zip"
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
+IMAGE_TYPES = {"png": "image/png", "svg": "image/svg+xml"}
 # Landmarks by the names that the guide of EPUB 2 has for them (OPF 2.0.1, section 2.6).
 GUIDE = {"cover": "cover", "toc": "toc", "bodymatter": "text"}
 
@@ -46,6 +47,7 @@ class Files:
     images: Mapping[str, bytes]
     cover: bytes
     style: bytes
+    fonts: Mapping[str, bytes]
 
 
 def package(meta: Meta, files: Files, entries: tuple[Entry, ...], landmarks: tuple[Landmark, ...]) -> bytes:
@@ -85,7 +87,10 @@ def _items(files: Files) -> Iterator[epub.EpubItem]:
     cover.media_type, cover.content = "image/jpeg", files.cover
     yield cover
     for name, data in files.images.items():
-        yield epub.EpubItem(f"image-{_id(name)}", f"images/{name}", "image/png", data)
+        stem, _, suffix = name.rpartition(".")
+        yield epub.EpubItem(f"{suffix}-{stem}", f"images/{name}", IMAGE_TYPES[suffix], data)
+    for name, data in files.fonts.items():
+        yield epub.EpubItem(f"font-{_id(name)}", f"fonts/{name}", "font/ttf", data)
     yield epub.EpubItem("style", "style/book.css", "text/css", files.style)
     yield epub.EpubNcx()
 

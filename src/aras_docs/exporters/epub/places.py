@@ -80,6 +80,11 @@ def xml_id(name: str) -> str:
     return _ESCAPED.sub(lambda found: f"_{ord(found[0]):x}_", name) or "_"
 
 
+def page_id(number: int) -> str:
+    """Return the id of a paragraph's number, which is in the page list."""
+    return own_id("page", f"n{number}")
+
+
 def own_id(purpose: str, name: str) -> str:
     """Return an id that no anchor has: its underscores are odd in number, an anchor's are even."""
     return f"{purpose}_{xml_id(name)}"

@@ -5,21 +5,30 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from aras_docs.exporters.epub.places import own_id
+from aras_docs.exporters.epub.places import own_id, page_id
 
 if TYPE_CHECKING:
-    from aras_docs.drawing import Drawing
     from aras_docs.exporters.epub.places import Places
     from aras_docs.exporters.reports import Reports
-    from aras_docs.nodes import Note
+    from aras_docs.nodes import Figure, Note
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawing with the name that its image has in the book."""
+    """A figure with the name, without suffix, that its images have in the book."""
 
-    file: str
-    drawing: Drawing
+    name: str
+    figure: Figure
+
+    @property
+    def svg(self) -> str:
+        """Return the file name of the image for readers that show SVG."""
+        return f"{self.name}.svg"
+
+    @property
+    def png(self) -> str:
+        """Return the file name of the image for all other readers."""
+        return f"{self.name}.png"
 
 
 @dataclass(slots=True)
@@ -53,6 +62,14 @@ class Scope:
         self.ids.add(made)
         return made
 
+    def page_id(self, number: int) -> str | None:
+        """Return the id of a paragraph's number; None where the number is there already."""
+        made = page_id(number)
+        if made in self.ids:
+            return None
+        self.ids.add(made)
+        return made
+
     def description_id(self) -> str:
         """Return an id for a description, another one each time."""
         self._described += 1
@@ -73,9 +90,9 @@ class Scope:
             self.reports.note_missing(name)
         return number
 
-    def picture(self, drawing: Drawing) -> str:
-        """Return the file name of the image that the drawing becomes."""
+    def picture(self, figure: Figure) -> Picture:
+        """Return the images that a figure becomes."""
         stem = self.file.removesuffix(".xhtml")
-        made = Picture(f"{stem}-figure-{len(self.pictures) + 1}.png", drawing)
+        made = Picture(f"{stem}-figure-{len(self.pictures) + 1}", figure)
         self.pictures.append(made)
-        return made.file
+        return made
