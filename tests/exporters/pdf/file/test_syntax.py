@@ -21,7 +21,10 @@ from aras_docs.exporters.pdf.file import syntax
         "B 38–46, “naïve” • 25 °C ÿ",
         "þÿ",
         "ï»¿",
-        "€\xa0\xad\x80",
+        "€",
+        "no-break\xa0space",
+        "soft\xadhyphen",
+        "\x80\x9f",
     ],
 )
 def test_a_text_is_read_back_as_it_was(text: str) -> None:

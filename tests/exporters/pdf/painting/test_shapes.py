@@ -43,9 +43,14 @@ def test_a_rectangle_is_given_by_its_lower_left_corner() -> None:
 
 
 def test_rectangles_that_touch_have_one_edge() -> None:
-    upper, lower = rectangle(0, 10.04, 5, 3.33), rectangle(0, 5.01, 5, 5.03)
-    bottom, height = (float(lower.path.split()[index]) for index in (1, 3))
-    assert bottom + height == pytest.approx(float(upper.path.split()[1]))
+    first, across, above = (
+        rectangle(5.04, 5.04, 3.04, 3.04),
+        rectangle(8.08, 0, 9, 9),
+        rectangle(0, 8.08, 9, 9),
+    )
+    left, bottom, width, height = map(float, first.path.split()[:4])
+    assert left + width == pytest.approx(float(across.path.split()[0]))
+    assert bottom + height == pytest.approx(float(above.path.split()[1]))
 
 
 def test_a_circle_is_round_and_has_its_middle_where_it_should() -> None:

@@ -64,6 +64,15 @@ def test_the_pen_goes_back_to_where_a_line_began() -> None:
     assert "0 0 Td" in written(stream)
 
 
+def test_a_line_that_begins_below_the_pen_is_moved_to() -> None:
+    stream = ContentStream()
+    stream.begin_text()
+    stream.move(72, 700)
+    stream.show("[(x)]TJ", 5)
+    stream.move(77, 685)
+    assert "5 -15 Td" in written(stream)
+
+
 def test_rounded_moves_do_not_add_up() -> None:
     stream = ContentStream()
     stream.begin_text()

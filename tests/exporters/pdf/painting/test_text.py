@@ -76,6 +76,14 @@ def test_a_number_at_the_end_of_a_word_and_one_before_the_next_stay_two() -> Non
     assert "[(n)20 30(n)-30]TJ" in operators(piece(kerned, moved))
 
 
+def test_parts_of_a_thousandth_add_up() -> None:
+    (glyph,) = shaped("n", SERIF).glyphs
+    wide = Shaped(
+        SERIF, (glyph._replace(advance=glyph.advance + 0.4),) * 10, 10 * glyph.advance + 4, "n" * 10
+    )
+    assert sum(map(int, re.findall(r"-\d+", operators(piece(wide))))) == -4
+
+
 def test_two_pieces_of_a_look_name_font_and_colour_once() -> None:
     written = operators(piece(*words("one", SERIF)), piece(*words("two", SERIF), x=50))
     assert written == "/F1 10 Tf 72 700 Td [(one)]TJ 50 0 Td [(two)]TJ"
