@@ -21,6 +21,7 @@ def trim() -> ModuleType:
 
 @pytest.mark.parametrize("each", faces(), ids=lambda each: each.name)
 def test_trimming_again_gives_the_same_face_and_bytes(each: Face, trim: ModuleType) -> None:
+    assert each.origin
     original = Path(trim.DEBIAN_FOLDER) / each.origin.file
     if not original.exists():
         pytest.skip(f"{each.origin.package} isn't installed")

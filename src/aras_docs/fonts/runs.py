@@ -56,8 +56,11 @@ def _choose(parts: tuple[str, ...], face: Face, supplied: tuple[Face, ...]) -> l
 
 def _next(found: Face | None, cluster: str, previous: Face | None) -> Face | None:
     """Return the face found, but of supplied ones the one before: its word may end with what many have."""
-    supplied = isinstance(found, SuppliedFace) and isinstance(previous, SuppliedFace)
-    return previous if supplied and previous.covers(cluster) else found
+    match found, previous:
+        case SuppliedFace(), SuppliedFace() if previous.covers(cluster):
+            return previous
+        case _:
+            return found
 
 
 def _stays(cluster: str, face: Face) -> bool:

@@ -51,6 +51,12 @@ def test_objects_of_any_length_come_back_from_rows_of_one_length() -> None:
     assert found == list(range(1380, 1420))
 
 
+def test_numbers_of_many_digits_stay_apart() -> None:
+    with pikepdf.open(BytesIO(file_of(*[b"(%b)" % (b"x" * 999)] * 102_998))) as pdf:
+        numbers = (3000, 99_999, 100_000, 103_001)
+        assert {len(str(pdf.get_object(number, 0))) for number in numbers} == {999}
+
+
 def test_where_many_small_objects_lie_takes_little_of_the_file() -> None:
     few, many = (len(file_of(*[b"(object)"] * count)) for count in (500, 1500))
     assert many - few < 800

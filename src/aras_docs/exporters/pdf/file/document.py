@@ -24,7 +24,7 @@ _BEST = 9
 
 
 class _Compression(PDFStreamFilterZCompress):
-    """Compresses as much as can be: files are read more often than written."""
+    """Compresses as much as can be, which for pages takes no longer."""
 
     def encode(self, text: str | bytes) -> bytes:
         """Return a stream's content compressed."""
