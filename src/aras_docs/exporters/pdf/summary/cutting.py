@@ -55,7 +55,7 @@ class _Cutter:
             case Paragraph() | Heading():
                 return (replace(block, content=first_words(block.content, self.limits.letters)),)
             case Quote():
-                return (replace(block, blocks=self.blocks(block.blocks[: self.limits.paragraphs])),)
+                return (self.quote(block),)
             case Note():
                 return (replace(block, blocks=self.blocks(block.blocks)),)
             case Table():
@@ -71,6 +71,12 @@ class _Cutter:
 
     def blocks(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         return tuple(cut for block in blocks for cut in self.block(block))
+
+    def quote(self, quote: Quote) -> Quote:
+        kept = quote.blocks[: self.limits.paragraphs]
+        left = len(quote.blocks) - len(kept)
+        label = (*quote.label, Text(f", without the last {left}")) if left else quote.label
+        return replace(quote, label=label, blocks=self.blocks(kept))
 
     def table(self, table: Table) -> Table:
         most = self.limits.fields if table.kind is TableKind.PANEL else self.limits.rows
