@@ -52,7 +52,6 @@ OVER = re.compile(r"\b(?:over|in|within|during|for)\s+$", re.IGNORECASE)
 GOING_ON = re.compile(r"the\s+(?:next|following|succeeding|subsequent|ensuing)\s", re.IGNORECASE)
 OF_EVENT = re.compile(r"\s+(?:of|after|before|from)\b")
 STEPS = frozenset({Unit.DAY, Unit.WEEK, Unit.MONTH})
-LONGEST_DAY = 31
 
 
 def date(match: re.Match[str]) -> Iterator[Found]:

@@ -16,7 +16,6 @@ class Scope(StrEnum):
 
     ROW = "Row"
     COLUMN = "Column"
-    BOTH = "Both"
 
 
 class ListNumbering(StrEnum):
