@@ -12,7 +12,6 @@ from aras_docs.analysis.claims.speakers import Speakers
 from aras_docs.analysis.contradictions import Evidence, contradictions
 from aras_docs.analysis.language.names import Vocabulary
 from aras_docs.analysis.passages import Lines, Passage, field_passage, passages
-from aras_docs.analysis.phases import Phase
 from aras_docs.analysis.sides import Sides, sides
 from aras_docs.analysis.temporal.focus import Focus
 from aras_docs.analysis.temporal.tagger import Tagged, tag, tag_passage, window_of
@@ -48,8 +47,7 @@ def analyse(article: Article, *, year: int | None = None) -> Outcome[Facts]:
     dated = _dated(article, year)
     texts = [each.passage.text for each in dated.tagged]
     vocabulary = Vocabulary([*texts, *_infobox_texts(article), article.title.value])
-    lead = next((each.passage.text for each in dated.tagged if each.passage.phase is Phase.LEAD), "")
-    known = sides(article, lead, vocabulary)
+    known = sides(article, [each.passage for each in dated.tagged], vocabulary)
     speakers = Speakers(texts, vocabulary, known)
     found = [clause for each in dated.tagged for clause in clauses(each, speakers)]
     facts = _facts(article, dated, found, known, vocabulary)

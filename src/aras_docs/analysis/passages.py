@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, assert_never
 
+from aras_docs.analysis.language.sentences import Stretch, sentences
 from aras_docs.analysis.phases import Phase, phase_of
 from aras_docs.article import Article, Field, Section
 from aras_docs.nodes import (
@@ -38,7 +39,7 @@ class Lines:
     def span(self, start: int, end: int) -> Span:
         """Return the span of two character offsets, the end exclusive."""
         line = bisect_right(self._starts, start)
-        return Span(start, end, line, bisect_right(self._starts, max(start, end - 1), line))
+        return Span(start, end, line, bisect_right(self._starts, end - 1 if end > start else start, line))
 
 
 class Piece(NamedTuple):
@@ -53,7 +54,8 @@ class Piece(NamedTuple):
 class Passage:
     """A paragraph's text with the title and phase of its section, and the pieces it is made of.
 
-    ``titles`` are those of the sections it stands in, from the outermost to its own.
+    ``titles`` are those of the sections it stands in, from the outermost to its own; ``sentences`` is where
+    its sentences stand.
     """
 
     text: str
@@ -62,13 +64,15 @@ class Passage:
     pieces: tuple[Piece, ...]
     lines: Lines
     titles: tuple[str, ...] = ()
+    sentences: tuple[Stretch, ...] = ()
 
     def offset(self, position: int) -> int:
         """Return the source offset of a position in ``text``."""
         # A piece that begins at the position itself sorts before the next position.
-        index = bisect_left(self.pieces, (position + 1,)) - 1 if len(self.pieces) > 1 else 0
-        at, start, end = self.pieces[max(index, 0)]
-        return min(start + max(position - at, 0), end)
+        index = bisect_left(self.pieces, (position + 1,), 1) - 1
+        at, start, end = self.pieces[index]
+        offset = start + position - at
+        return offset if start <= offset <= end else end if offset > end else start
 
     def span(self, start: int, end: int) -> Span:
         """Return the source span of a stretch of ``text``, the end exclusive."""
@@ -78,7 +82,8 @@ class Passage:
 
 def passages(article: Article, lines: Lines, window_year: int | None) -> Iterator[Passage]:
     """Yield the paragraphs of the lead and the sections, in the order of the source."""
-    yield from _of_blocks(article.lead, (), Phase.LEAD, lines)
+    lead = [(content(paragraph), paragraph) for paragraph in paragraphs(article.lead)]
+    yield from _of_paragraphs(lead, (), Phase.LEAD, lines)
     for section in article.sections:
         yield from _of_section(section, (), Phase.NARRATIVE, lines, window_year)
 
@@ -94,23 +99,22 @@ def field_passage(field: Field, source: str, lines: Lines) -> Passage:
 def _of_section(
     section: Section, above: tuple[str, ...], parent: Phase, lines: Lines, window_year: int | None
 ) -> Iterator[Passage]:
-    own = tuple(paragraphs(section.blocks))
-    texts = (content(paragraph) for paragraph in own)
-    phase = phase_of(section.title.value, parent, texts, window_year)
+    own = [(content(paragraph), paragraph) for paragraph in paragraphs(section.blocks)]
+    phase = phase_of(section.title.value, parent, (text for text, _ in own), window_year)
     titles = (*above, section.title.value)
-    yield from _of_blocks(section.blocks, titles, phase, lines)
+    yield from _of_paragraphs(own, titles, phase, lines)
     for child in section.sections:
         yield from _of_section(child, titles, phase, lines, window_year)
 
 
-def _of_blocks(
-    blocks: Iterable[Block], titles: tuple[str, ...], phase: Phase, lines: Lines
+def _of_paragraphs(
+    own: Iterable[tuple[str, Paragraph]], titles: tuple[str, ...], phase: Phase, lines: Lines
 ) -> Iterator[Passage]:
     title = titles[-1] if titles else None
-    for paragraph in paragraphs(blocks):
+    for text, paragraph in own:
         pieces = tuple(_pieces(paragraph))
         if pieces:
-            yield Passage(content(paragraph), title, phase, pieces, lines, titles)
+            yield Passage(text, title, phase, pieces, lines, titles, tuple(sentences(text)))
 
 
 def paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:

@@ -20,14 +20,14 @@ from aras_docs.errors import ArasDocsError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_OBJECTS_BETWEEN_COLLECTIONS = 100_000
+OBJECTS_BETWEEN_COLLECTIONS = 100_000
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line on the given arguments, the program's own by default, and exit with its code."""
     # What is made of an article holds hardly a cycle: collecting as often as Python does by itself takes a
     # tenth of the time and frees next to nothing.
-    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     code = run(arguments)
     # Nor is the collection worth its time that Python makes at the end of a process.
     gc.freeze()

@@ -23,9 +23,14 @@ class Braces(NamedTuple):
     unpaired: tuple[int, ...] = ()
 
 
+def holds_braces(source: str, start: int = 0, end: int | None = None) -> bool:
+    """Return whether any double brace stands between two offsets, by default anywhere."""
+    return source.find("{{", start, end) >= 0 or source.find("}}", start, end) >= 0
+
+
 def braces(source: str, start: int, end: int) -> Braces:
     """Return the calls between two offsets: each ``}}`` closes the nearest open ``{{``."""
-    if source.find("{{", start, end) < 0 and source.find("}}", start, end) < 0:
+    if not holds_braces(source, start, end):
         return Braces()
     calls: list[Call] = []
     open_: list[int] = []

@@ -8,6 +8,7 @@ from aras_docs.article import Article, Infobox, Source
 from aras_docs.diagnostics import Diagnostic, Outcome, Position, Severity
 from aras_docs.errors import ArticleError
 from aras_docs.nodes import Text
+from aras_docs.readers.braces import holds_braces
 from aras_docs.readers.flattened_infobox import field_lines, find_run
 from aras_docs.readers.infobox import infobox, repeated_keys
 from aras_docs.readers.lines import Line, text_lines
@@ -87,6 +88,8 @@ def _divide(lines: Sequence[Line]) -> _Layout:
 
 def _residue(source: Source, title: Line, layout: _Layout) -> Iterator[Residue]:
     """Yield what templates left in each field, the lead and each section, across which none goes."""
+    if not holds_braces(source.text):
+        return
     yield as_text(residue(source.text, (title,)))
     yield as_text(residue(source.text, layout.residue))
     if layout.infobox:

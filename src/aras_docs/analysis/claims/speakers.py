@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import cached_property
 
 from aras_docs.analysis.claims.full_names import full_name, long_form, mentions
 from aras_docs.analysis.claims.naming import (
@@ -78,7 +79,6 @@ class Speakers:
         self._bodies: dict[tuple[str, str], str] = {}
         self._acronyms: dict[str, str] = {}
         self._owners: dict[str, str] = {}
-        self._common: dict[str, bool] = {}
 
     def speaker(self, phrase: Phrase, title: Phrase | None = None) -> Speaker | None:
         """Return who a phrase names, with the title in apposition to it; None if that can be nobody."""
@@ -180,11 +180,12 @@ class Speakers:
 
     def _is_common(self, name: str) -> bool:
         """Return whether the article has a capitalised word in lower case too."""
-        if name not in self._common:
-            self._common[name] = len(self._common) < KNOWN and any(
-                f" {name.lower()} " in text for text in self._texts
-            )
-        return self._common[name]
+        return name.lower() in self._spaced
+
+    @cached_property
+    def _spaced(self) -> frozenset[str]:
+        """The words of the article that have a space on either side."""
+        return frozenset(word for text in self._texts for word in text.split(" ")[1:-1])
 
     def _parted(self, words: tuple[str, ...]) -> tuple[list[str], list[str]]:
         """Return a proper name, and the ranks, roles and demonyms that stood before it."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
 
+from aras_docs.analysis.language.letters import LETTERS
 from aras_docs.facts import EventKind
 
 
@@ -176,7 +177,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb(CLAIM, "insisting arguing", r"(?=\s+that\b)", None, Form.PARTICIPLE),
 )
-WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(rf"[{LETTERS}]+")
 
 
 def _by_word() -> dict[str, list[tuple[Verb, re.Pattern[str]]]]:

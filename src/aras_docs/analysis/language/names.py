@@ -179,8 +179,6 @@ PLAIN_PLURALS = frozenset({"s", "n", "ns", "is"})
 COUNTRIES = frozenset(IRREGULAR.values())
 SHORTEST_NAME = 4
 # What may stand around a word without belonging to it.
-# A word with the marks around it, unless it begins with a small letter.
-SPELT = re.compile(r"[^\sa-z](?<!\S.)\S*")
 MARKS = ".,;:!?()[]{}\"'“”‘’«»*–—-/|"
 
 
@@ -188,7 +186,8 @@ class Vocabulary:
     """The capitalised words of an article, and the countries that its demonyms belong to."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        bare = {word.strip(MARKS) for word in set(SPELT.findall("\n".join(texts)))}
+        spelt = {word for text in texts for word in text.split()}
+        bare = {word.strip(MARKS) for word in spelt if not "a" <= word[0] <= "z"}
         named = {word for word in bare if word[:1].isupper()}
         self._words = named | {word[:-2] for word in named if word.endswith(("'s", "’s"))}
         self._countries: dict[str, str] = {}

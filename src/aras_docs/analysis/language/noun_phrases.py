@@ -93,8 +93,7 @@ class Phrase:
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """Return the words and marks between two offsets."""
     return [
-        Word(each.start(), each.end(), each.group(), each.group().lower())
-        for each in WORD.finditer(text, start, end)
+        Word(*each.span(), word := each.group(), word.lower()) for each in WORD.finditer(text, start, end)
     ]
 
 

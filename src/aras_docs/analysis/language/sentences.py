@@ -131,6 +131,9 @@ def _is_inner(text: str, mark: re.Match[str]) -> bool:
     position = mark.start()
     if text[position] != ".":
         return False
+    last = text[max(0, position - REACH) : position].rpartition(" ")[2]
+    if len(last) > LONGEST and last.isalpha():
+        return False
     found = TOKEN.search(text, max(0, position - 20), position)
     token = found.group().lower() if found else ""
     if len(token) > LONGEST and "." not in token:

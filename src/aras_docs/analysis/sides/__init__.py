@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +12,8 @@ import regex
 
 from aras_docs.analysis.language.names import CAPITALISED, FOLLOWER, WORD, Vocabulary
 from aras_docs.analysis.language.nations import ALLIANCES, DEMONYMS, canonical, countries_in, is_people
+from aras_docs.analysis.passages import Passage
+from aras_docs.analysis.phases import Phase
 from aras_docs.analysis.sides.aliases import Given, aliases, aliases_in
 from aras_docs.analysis.sides.allegiance import told_members
 from aras_docs.analysis.sides.weighing import Member
@@ -119,8 +121,9 @@ class Sides:
         return (number for number, names in self._countries.items() if name in names)
 
 
-def sides(article: Article, lead: str, vocabulary: Vocabulary) -> Sides:
+def sides(article: Article, passages: Sequence[Passage], vocabulary: Vocabulary) -> Sides:
     """Return the sides of an article's infobox, each with its name and how that is known."""
+    lead = next((each.text for each in passages if each.phase is Phase.LEAD), "")
     belligerents = article.infobox.belligerents if article.infobox else ()
     borne = {each.number: _countries(each, FORMATION_FIELDS, vocabulary) for each in belligerents}
     residue = tuple(text.value for text in article.residue)
@@ -128,7 +131,7 @@ def sides(article: Article, lead: str, vocabulary: Vocabulary) -> Sides:
     names = tuple(_name(each, clues) for each in belligerents)
     known = {each.number: _countries(each, OWN_FIELDS, vocabulary) for each in belligerents}
     countries = {side.number: known[side.number] | _named(side, vocabulary) for side in names}
-    joined = told_members(article, _settled(countries), vocabulary)
+    joined = told_members(article, passages, _settled(countries), vocabulary)
     for member in joined:
         countries[member.side] |= {member.people}
     names = tuple(_told(side, joined, vocabulary) for side in names)

@@ -10,20 +10,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 import regex
 
 from aras_docs.analysis.language.names import STARTERS, WORD, Vocabulary
 from aras_docs.analysis.language.nations import canonical, is_people
-from aras_docs.analysis.passages import content, paragraphs
+from aras_docs.analysis.passages import Passage
 from aras_docs.analysis.sides.bonds import bonds_of
 from aras_docs.analysis.sides.figures import Figure, figures_of, of_losses
 from aras_docs.analysis.sides.peoples import Peoples
 from aras_docs.analysis.sides.ties import Tie, of_commanders, of_figures, of_units
 from aras_docs.analysis.sides.weighing import Member, members, mirrored, rivals
-from aras_docs.article import Article, Belligerent, Item, Section
+from aras_docs.article import Article, Belligerent, Item
 
 Key = TypeVar("Key", str, Figure)
 # Fields whose own words tell who fought on a side, and how much they do.
@@ -46,12 +46,13 @@ OTHERS = re.compile(
 SHORTEST_SURNAME = 4
 
 
-def told_members(article: Article, given: Mapping[str, int], vocabulary: Vocabulary) -> list[Member]:
+def told_members(
+    article: Article, passages: Sequence[Passage], given: Mapping[str, int], vocabulary: Vocabulary
+) -> list[Member]:
     """Return the peoples that are on a side besides those ``given``, who are known already."""
     belligerents = article.infobox.belligerents if article.infobox else ()
     surnames = _only(_surnames(belligerents))
-    texts = [article.title.value, *_texts(article)]
-    text = "\n".join(texts)
+    text = "\n".join([article.title.value, *(each.text for each in passages)])
 
     def name(words: str) -> str | None:
         return None if words in surnames or words in STARTERS else canonical(words, vocabulary)
@@ -62,7 +63,7 @@ def told_members(article: Article, given: Mapping[str, int], vocabulary: Vocabul
         *(tie for side in belligerents for tie in _of_fields(side, peoples)),
         *of_commanders(text, opponents, surnames, peoples),
         *of_units(text, _only(_units(belligerents)), peoples),
-        *of_losses(texts, _only(_losses(belligerents)), peoples),
+        *of_losses(passages, _only(_losses(belligerents)), peoples),
         *of_figures(text, _only(_figures(belligerents)), peoples),
     ]
     if len(belligerents) != 2:  # noqa: PLR2004 – only two sides oppose each other
@@ -95,20 +96,6 @@ def item_texts(items: Iterable[Item]) -> Iterator[str]:
     for item in items:
         yield " ".join(item.text.split())
         yield from item_texts(item.children)
-
-
-def _texts(article: Article) -> Iterator[str]:
-    for paragraph in paragraphs(article.lead):
-        yield content(paragraph)
-    for section in article.sections:
-        yield from _of_section(section)
-
-
-def _of_section(section: Section) -> Iterator[str]:
-    for paragraph in paragraphs(section.blocks):
-        yield content(paragraph)
-    for child in section.sections:
-        yield from _of_section(child)
 
 
 def _surnames(belligerents: Iterable[Belligerent]) -> Iterator[tuple[str, int]]:

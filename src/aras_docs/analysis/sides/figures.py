@@ -6,11 +6,11 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from aras_docs.analysis.language.numerals import WORDS
-from aras_docs.analysis.language.sentences import sentences
 from aras_docs.analysis.losses.attribution import suffering
 from aras_docs.analysis.losses.belongings import is_equipment
 from aras_docs.analysis.losses.fates import FATE
 from aras_docs.analysis.losses.grammar import Loss, losses
+from aras_docs.analysis.passages import Passage
 from aras_docs.analysis.sides.peoples import Peoples
 from aras_docs.analysis.sides.ties import Tie
 from aras_docs.facts import Fate
@@ -63,15 +63,15 @@ def figures_of(texts: Iterable[str]) -> Iterator[Figure]:
                 yield figure
 
 
-def of_losses(texts: Iterable[str], figures: Mapping[Figure, int], peoples: Peoples) -> Iterator[Tie]:
+def of_losses(passages: Iterable[Passage], figures: Mapping[Figure, int], peoples: Peoples) -> Iterator[Tie]:
     """Yield the ties of peoples to whom the text gives a loss that only one side has."""
     if not figures:
         return
     doers = Doers(peoples)
     spelt = {words for _, low, high in figures for count in (low, high) for words in _spellings(count)}
-    for text in texts:
-        for sentence in sentences(text) if _may_state(text.lower(), spelt) else ():
-            words = text[sentence.start : sentence.end]
+    for passage in passages:
+        for sentence in passage.sentences if _may_state(passage.text.lower(), spelt) else ():
+            words = passage.text[sentence.start : sentence.end]
             if peoples.may_be_in(words) and _states(words.lower(), spelt) and FATE.search(words):
                 yield from _of_sentence(words, figures, doers)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from aras_docs.analysis.temporal.date_rules import DATE_RULES
 from aras_docs.analysis.temporal.length_rules import LENGTH_RULES, VAGUE_RULES
@@ -37,5 +39,16 @@ def match_at(text: str, start: int) -> tuple[Rule, re.Match[str]] | None:
 def rules_for(letters: str) -> tuple[Rule, ...]:
     """Return the rules whose expressions may begin with the first four letters of a text."""
     plain = "".join("1" if each.isdecimal() else each.lower() if each.isalpha() else " " for each in letters)
-    begun = [plain[:length] for length in range(1, len(plain) + 1)]
-    return tuple(rule for rule in RULES if not rule.beginnings.isdisjoint(begun))
+    places = _places()
+    begun = {at for length in range(1, len(plain) + 1) for at in places.get(plain[:length], ())}
+    return tuple(RULES[at] for at in sorted(begun))
+
+
+@cache
+def _places() -> Mapping[str, list[int]]:
+    """Return where in the table the rules stand that have a beginning, by that beginning."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for at, rule in enumerate(RULES):
+        for beginning in rule.beginnings:
+            places[beginning].append(at)
+    return places

@@ -73,8 +73,10 @@ class Window:
 
     def has_in_reach(self, moment: Moment) -> bool:
         """Return whether neither end of a moment lies outside the window by more than a year."""
-        ends = (moment.first, moment.last)
-        return all(self.has_near(end.year, end.year) for end in ends if end is not None)
+        first, last = moment.first, moment.last
+        return (first is None or self.has_near(first.year, first.year)) and (
+            last is None or self.has_near(last.year, last.year)
+        )
 
 
 @dataclass(frozen=True, slots=True)
