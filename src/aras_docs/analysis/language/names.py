@@ -186,8 +186,8 @@ class Vocabulary:
     """The capitalised words of an article, and the countries that its demonyms belong to."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        spelt = {word for text in texts for word in text.split()}
-        bare = {word.strip(MARKS) for word in spelt if not "a" <= word[0] <= "z"}
+        spelt = {word for text in texts for word in text.split() if not "a" <= word[0] <= "z"}
+        bare = {word.strip(MARKS) for word in spelt}
         named = {word for word in bare if word[:1].isupper()}
         self._words = named | {word[:-2] for word in named if word.endswith(("'s", "’s"))}
         self._countries: dict[str, str] = {}

@@ -158,7 +158,8 @@ def canonical(name: str, vocabulary: Vocabulary) -> str | None:
     """Return what a country, people or alliance is called here, None for a generic word."""
     words = name.split()
     if len(words) == 1:
-        known = None if name.lower() in GENERIC or NUMERAL.fullmatch(name) else vocabulary.country(name)
+        numeral = name.isupper() and NUMERAL.fullmatch(name)
+        known = None if numeral or name.lower() in GENERIC else vocabulary.country(name)
         return ALIASES.get(known, known) if known else None
     whole = " ".join(words)
     if whole in ALIASES or words[0] in {"United", "Soviet"}:

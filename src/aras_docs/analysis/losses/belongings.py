@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 import regex
 
+from aras_docs.analysis.language.letters import WORD_START
 from aras_docs.analysis.losses.fates import HUMAN_FATES, THING_FATES
 from aras_docs.facts import Category, Fate
 
 PEOPLE = re.compile(
-    r"\b(?:men|men-at-arms|people|persons?|soldiers?|servicem[ae]n|servicewom[ae]n|troops|troopers|personnel|officers?|NCOs?"
+    rf"{WORD_START}(?:men|men-at-arms|people|persons?|soldiers?|servicem[ae]n|servicewom[ae]n|troops|troopers|personnel|officers?|NCOs?"
     r"|commanders?|generals?|admirals?|enlisted|sailors?|seam[ae]n|airm[ae]n|pilots?|aircrews?|crews?|crewm[ae]n|crewmembers?"
     r"|crew\s+members?|marines?|commandos|paratroop(?:er)?s?|militants?|militiam[ae]n|insurgents?|rebels?|guerrillas?|partisans?"
     r"|combatants?|separatists?|loyalists?|jihadists?|defenders?|attackers|terrorists?|mercenaries|conscripts|police(?:m[ae]n)?|gendarmes?|civilians?|residents|villagers|wom[ae]n"
@@ -38,7 +39,7 @@ MILITARY = re.compile(
     re.IGNORECASE,
 )
 EQUIPMENT = re.compile(
-    r"\b(?:(?:[^\W\d_]+-?)?(?:ships?|boats?|planes?|craft|vehicles?|carriers?)|tanks?|tankettes?|tankers?|tank\s+destroyers?"
+    rf"{WORD_START}(?:(?:[^\W\d_]+-?)?(?:ships?|boats?|planes?|craft|vehicles?|carriers?)|tanks?|tankettes?|tankers?|tank\s+destroyers?"
     r"|trucks?|lorr(?:y|ies)|cars?|jeeps?|half-?tracks?|tractors?|motorcycles?|bulldozers?|ambulances?|Humvees?|technicals?"
     r"|A[FP][CV]s?|IFVs?|SPGs?|MRLS?s?|MBTs?|MRAPs?|jets?|fighters?|bombers?|fighter-bombers?|interceptors?|trainers?|transporters?"
     r"|helicopters?|choppers?|gliders?|UAVs?|UCAVs?|drones?|balloons?|guns?|howitzers?|mortars?|cannons?|machine-?guns?|StuGs?"

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from aras_docs.analysis.language.capitals import either_case, trie
+from aras_docs.analysis.language.letters import WORD_START
 from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.analysis.language.numerals import FIGURES, MULTIPLE, MULTIPLES, SPELT, WORDS, number
 
@@ -75,7 +76,7 @@ _FIRST = word_set(
 )
 _WORD = trie(form for word in (*_FIRST, *_ALONE) for form in (word, word.capitalize()))
 # A count begins with a word or sign, not within a word, number or sum of money.
-_BEGIN = rf"(?:\b(?=\d|{_WORD}\b)|(?=[~≈<>±]))(?<![^\W_])(?<![.,/$£€#–-])(?<!\d\s)"
+_BEGIN = rf"{WORD_START}(?=\d|{_WORD}\b|[~≈<>±])(?<![.,/$£€#–-])(?<!\d\s)"
 COUNT = re.compile(
     rf"{_BEGIN}(?:"
     rf"(?:(?P<between>(?:[Bb]etween|[Ff]rom)\s+)|(?P<qualifier>(?:(?:{QUALIFIERS}|[~≈<>±])\s*){{0,2}}))"

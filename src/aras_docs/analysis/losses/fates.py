@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from aras_docs.analysis.language.letters import WORD_START
 from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.facts import Fate
 
@@ -82,7 +83,7 @@ LOSS_WORDS = word_set(
 )
 
 _FATE = "|".join(rf"(?:{words})" for _, words in FATES)
-FATE = re.compile(rf"\b(?:{_FATE})\b")
+FATE = re.compile(rf"{WORD_START}(?:{_FATE})\b")
 # States that join a fate and leave it open: "wounded and sick".
 _STATE = rf"(?:{_FATE}|sick|ill|deserted|disabled|presumed\s+(?:dead|killed)|abandoned)"
 _JOINT = r"\s*(?:/|,\s*(?:(?:and|or)\b)?|\band/or\b|\bor\b|\band\b|&|\+)\s*"
@@ -94,7 +95,7 @@ _JOINED = re.compile(rf"(?:{_JOINT}(?:[a-z]+ly\s+)?{_STATE}\b(?!\s+(?:\d|an?\b|t
 BEFORE = re.compile(
     rf"\b(?:(?P<inflicted>{INFLICTING})|(?P<suffered>{SUFFERING}))\b[\s:]*(?:(?:the|another|an\s+additional|a\s+further|a\s+total\s+of)\s+)?$"
 )
-VERB = re.compile(rf"\b(?:{INFLICTING}|{SUFFERING})\b")
+VERB = re.compile(rf"{WORD_START}(?:{INFLICTING}|{SUFFERING})\b")
 _TABLE = (*FATES, *INFLICTED, *SUFFERED)
 # All the words for one fate in one group, so that a match tells which it is.
 _KNOWN = re.compile(

@@ -35,7 +35,7 @@ STRONG = 3
 # How far before a commander or unit, and around a figure, a people may be named.
 BEFORE = 70
 WINDOW = 60
-FIGURE = re.compile(r"\d(?<![\d.,–-].)[\d,]*+(?![–-]|\.\d)")
+FIGURE = re.compile(r"[0-9](?<![0-9.,–-].)[0-9,]*+(?![–-]|\.[0-9])")
 OF_FIGURE = regex.compile(
     rf"\s+(?P<name>{NAME})\s+(?:soldiers|troops|men|dead|killed|were\s+killed|casualties|losses|tanks|aircraft)\b"
 )
@@ -86,9 +86,7 @@ def of_units(text: str, units: Mapping[str, int], peoples: Peoples) -> Iterator[
 
 def of_figures(text: str, figures: Mapping[str, int], peoples: Peoples) -> Iterator[Tie]:
     """Yield the ties of peoples whose losses or strength the text gives as the infobox gives a side's."""
-    if figures.keys().isdisjoint(FIGURE.findall(text)):
-        return
-    for match in FIGURE.finditer(text):
+    for match in FIGURE.finditer(text) if figures else ():
         side = figures.get(match.group())
         people = None if side is None else _owner(text, *match.span(), peoples)
         if side is not None and people is not None:

@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from aras_docs.analysis.language.capitals import trie
+from aras_docs.analysis.language.letters import WORD_START
 from aras_docs.analysis.language.numerals import SPELT
 from aras_docs.analysis.temporal.patterns import (
     COUNT,
@@ -104,7 +105,7 @@ _ANY = in_either_case((*WORDS, *(word.split("-")[0] for word in FIRST)))
 _INITIALS = "".join(sorted({word[0] for word in _ANY}))
 # Behind a hyphen only a second date begins ("May-August 1950", never "Mi-24").
 OPENING = (
-    rf"\b(?=[\d{_INITIALS}])(?:(?=\d)(?<!-)(?={_FIGURES})(?<!\d[,.])"
+    rf"{WORD_START}(?=[0-9{_INITIALS}])(?:(?=[0-9])(?<!-)(?={_FIGURES})(?<!\d[,.])"
     rf"|(?={trie(_ANY)}\b)(?<!-)(?={THE}|(?![Tt]h(?:e|at|is)\b)(?:{_WORD}\b|{'|'.join(PHRASES)}))"
     rf"|(?<=[a-z\d]-)(?=(?:\d{{1,2}}\s+)?{MONTH}|(?:spring|summer|autumn|winter)\b))"
 )

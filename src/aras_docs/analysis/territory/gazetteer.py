@@ -9,6 +9,7 @@ from functools import cached_property
 import regex
 
 from aras_docs.analysis.language.capitals import words_beginning
+from aras_docs.analysis.language.letters import WORD_START
 from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.analysis.language.names import CAPITALISED, PROPER, with_names
 from aras_docs.analysis.territory.place_names import CAPITAL
@@ -104,7 +105,7 @@ TITLES = word_set(
     Mr President Prince Private Queen Sergeant Sir
     """
 )
-BEFORE_PLACE = re.compile(rf"\b(?:{LOCATIVES})\s+(?:of\s+)?(?:the\s+)?(?={CAPITAL})")
+BEFORE_PLACE = re.compile(rf"{WORD_START}(?:{LOCATIVES})\s+(?:of\s+)?(?:the\s+)?(?={CAPITAL})")
 BEFORE_PERSON = re.compile(rf"{words_beginning(TITLES)}\.?\s+(?={CAPITAL})")
 NAME = with_names(rf"{PROPER}(?:\s+{CAPITALISED}){{0,3}}+")
 # An owner is not where something was ("in Abad's house").
