@@ -13,7 +13,7 @@ from aras_docs.analysis.claims.speakers import Speakers
 from aras_docs.analysis.claims.statements import Statement, statements
 from aras_docs.analysis.claims.verbs import VERB_WORDS
 from aras_docs.analysis.language.happenings import Telling, telling
-from aras_docs.analysis.language.letters import LETTERS
+from aras_docs.analysis.language.letters import IN_WORD
 from aras_docs.analysis.language.quotations import Quotations
 from aras_docs.analysis.language.sentences import Stretch
 from aras_docs.analysis.temporal.context import Use
@@ -38,7 +38,7 @@ HALVES = re.compile(r"[,;]?\s+and\s+|[,;]\s+(?=(?:while|then|before)\b)|[,;]?\s+
 # What a clause may begin with before its subject, and the comma of one that leaves its verb to be understood.
 CONJUNCTION = re.compile(r"^\s*(?:and|but|while|whereas|although|though|then|before)\s+")
 GAP = re.compile(r"\s*,")
-WORD = re.compile(rf"[{LETTERS}0-9_]+")
+WORD = re.compile(rf"{IN_WORD}+")
 OWN = (Basis.STATED, Basis.YEAR_INFERRED)
 # How far before a new subject or date its conjunction, and how far a semicolon, may stand.
 CONJUNCTION_REACH = 40

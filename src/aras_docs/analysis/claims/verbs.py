@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
 
-from aras_docs.analysis.language.letters import LETTERS
+from aras_docs.analysis.language.letters import LETTER
 from aras_docs.facts import EventKind
 
 
@@ -177,7 +177,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb(CLAIM, "insisting arguing", r"(?=\s+that\b)", None, Form.PARTICIPLE),
 )
-WORD = re.compile(rf"[{LETTERS}]+")
+WORD = re.compile(rf"{LETTER}+")
 
 
 def _by_word() -> dict[str, list[tuple[Verb, re.Pattern[str]]]]:

@@ -8,7 +8,6 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from aras_docs.analysis.language.capitals import in_any_case
-from aras_docs.analysis.language.letters import LETTERS
 from aras_docs.analysis.language.lexicon import word_set
 
 
@@ -91,7 +90,7 @@ RELATIVES = word_set(
     that which who whom whose where when while as although though because after before if since until once
     """
 )
-WORD = re.compile(rf"[{LETTERS}][{LETTERS}0-9_'’-]*|[,;:—]")
+WORD = re.compile(r"[^\W\d_][\w'’-]*|[,;:—]")
 
 
 def telling(text: str) -> Telling:

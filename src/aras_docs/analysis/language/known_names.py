@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from aras_docs.analysis.language.letters import LETTERS
+from aras_docs.analysis.language.letters import IN_WORD, INITIAL
 
 # How such names begin: with a word or number, the first of it a capital, a figure or no ASCII letter.
-HEAD = re.compile(rf"[0-9A-Z\xc0-\u1fff\u2c00-\U0010ffff](?<![{LETTERS}0-9_].)[{LETTERS}0-9_]*")
+HEAD = re.compile(rf"{INITIAL}(?<!{IN_WORD}.){IN_WORD}*")
 BOUNDARY = re.compile(r"\b")
 
 
