@@ -14,10 +14,11 @@ import pypdfium2
 import pytest
 
 from aras_docs.document import plain_text
+from aras_docs.exporters.docx.heading_numbers import heading_numbers
 from aras_docs.nodes import Heading
 from conformance.reports import document, exported
 from conformance.require import require
-from exporters.docx.wording import unexpected
+from exporters.docx.wording import python_docx_reads, unexpected, without_contents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,11 +30,11 @@ LEAST_PANDOC = 3
 TEXT = "txt:Text (encoded):UTF8"
 
 
-def converted(name: str, to: str, folder: Path) -> Path:
+def converted(name: str, to: str, folder: Path, *flags: str) -> Path:
     """Return the path of what LibreOffice makes of a report."""
     require(shutil.which("soffice"), "no LibreOffice: apt-get install libreoffice-writer")
     source = folder / f"{name}.docx"
-    source.write_bytes(exported(name))
+    source.write_bytes(exported(name, *flags))
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     convert = ["soffice", profile, "--headless", "--convert-to", to, "--outdir", folder, source]
     subprocess.run(convert, check=True, capture_output=True)
@@ -47,12 +48,29 @@ def test_libreoffice_reads_the_words_in_order_and_counts_as_we_do(name: str, tmp
     assert unexpected(text, document(name)) is None
 
 
+@pytest.mark.parametrize("flags", [(), ("number-headings",)], ids=" ".join)
+@pytest.mark.parametrize("name", NAMES)
+def test_python_docx_reads_the_words_in_order(name: str, flags: tuple[str, ...]) -> None:
+    read = python_docx_reads(exported(name, *flags))
+    assert unexpected(read, without_contents(document(name))) is None
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_libreoffice_has_the_headings_in_its_outline(name: str, tmp_path: Path) -> None:
     printed = pypdfium2.PdfDocument(converted(name, "pdf", tmp_path))
     shown = [mark.get_title() for mark in printed.get_toc()]
     blocks = [block for part in document(name).parts for block in part.blocks]
     assert shown == [plain_text(block.content) for block in blocks if isinstance(block, Heading)]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_libreoffice_numbers_headings_as_the_contents_do(name: str, tmp_path: Path) -> None:
+    printed = pypdfium2.PdfDocument(converted(name, "pdf", tmp_path, "number-headings"))
+    shown = [mark.get_title() for mark in printed.get_toc()]
+    numbers = heading_numbers(document(name))
+    headings = [block for part in document(name).parts for block in part.blocks if isinstance(block, Heading)]
+    titled = [(numbers.get(heading.anchor, ""), plain_text(heading.content)) for heading in headings]
+    assert shown == [f"{number} {title}".strip() for number, title in titled]
 
 
 def pandoc_version() -> int:

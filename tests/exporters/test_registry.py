@@ -25,6 +25,7 @@ FAULTS = {
     "crashing": "faulty_exporters:Crashing",
     "wordy": "faulty_exporters:Wordy",
     "escaping": "faulty_exporters:Escaping",
+    "straying": "faulty_exporters:Straying",
     "unfinished": "faulty_exporters:Unfinished",
     "greedy": "faulty_exporters:Greedy",
     "stopping": "faulty_exporters:Stopping",
@@ -109,6 +110,7 @@ def test_broken_plug_ins_do_not_break_the_help(site: Path) -> None:
     [
         ("missing", "No module named 'nowhere'"),
         ("escaping", "its suffix '/../../x' isn't letters and digits"),
+        ("straying", "its suffix '../../y' isn't letters and digits"),
         ("unfinished", "has no attribute 'media_type'"),
         ("greedy", "the option 'output', which is taken"),
         ("stopping", "SystemExit"),

@@ -68,19 +68,23 @@ def _united(first: Option, second: Option) -> Option:
     both = (*first.choices, *second.choices) if first.choices and second.choices else ()
     suffixes = tuple(dict.fromkeys((*first.files, *second.files)))
     flag = first.flag and second.flag
-    return Option(first.name, first.help, tuple(dict.fromkeys(both)), flag=flag, files=suffixes)
+    single = first.single and second.single
+    return Option(
+        first.name, first.help, tuple(dict.fromkeys(both)), flag=flag, files=suffixes, single=single
+    )
 
 
 def _parameter(option: Option) -> click.Option:
     if option.flag:
         return click.Option([f"--{option.name}", _key(option.name)], is_flag=True, help=option.help)
     if option.files:
+        # A single file is taken several times too, so that the second isn't lost without a word.
         return click.Option(
             [f"--{option.name}", _key(option.name)],
-            type=click.Path(exists=True, path_type=Path),
+            type=click.Path(exists=True, dir_okay=not option.single, path_type=Path),
             multiple=True,
-            metavar="FILE|FOLDER",
-            help=f"{option.help} Can be given several times.",
+            metavar="FILE" if option.single else "FILE|FOLDER",
+            help=option.help if option.single else f"{option.help} Can be given several times.",
         )
     return click.Option(
         [f"--{option.name}", _key(option.name)],

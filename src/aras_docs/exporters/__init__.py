@@ -17,7 +17,7 @@ from aras_docs.diagnostics import Diagnostic, Severity
 from aras_docs.errors import ArasDocsError, ConfigurationError, ExportError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Container, Mapping
 
     from aras_docs.document import Document
     from aras_docs.stylesheet import Stylesheet
@@ -32,7 +32,9 @@ class Option:
     """An option of an exporter as data, from which the command line makes its own (``--paper a4``).
 
     Without ``choices`` an option takes any text; ``flag`` makes it a switch that takes none. With ``files``
-    it takes files, any number of times, and folders, in which those with one of these suffixes ("ttf") count.
+    it takes files, any number of times, and folders, in which those with one of these suffixes ("ttf") count;
+    a ``single`` one takes one file alone. A switch with a ``suffix`` gives the output that one instead of the
+    exporter's, unless the user names the file.
     """
 
     name: str
@@ -41,6 +43,8 @@ class Option:
     flag: bool = False
     default: str | None = None
     files: tuple[str, ...] = ()
+    single: bool = False
+    suffix: str | None = None
 
 
 def _ignore(_diagnostic: Diagnostic) -> None:
@@ -59,14 +63,24 @@ class SuppliedFile:
     read: Callable[[], bytes]
 
 
+def _ignore_pages(_pages: Mapping[str, int]) -> None:
+    """Take the pages of anchors and do nothing: the default for callers that don't ask for them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
-    """The values of an exporter's options by name, and where it reports what it can't render."""
+    """The values of an exporter's options by name, and where it reports what it can't render.
+
+    An exporter that makes pages tells ``paginated`` on which one, counted from 1, each anchor lies. One that
+    makes none finds in ``pages`` where the anchors lie in another format, if that is known.
+    """
 
     texts: Mapping[str, str] = field(default_factory=dict[str, str])
     flags: frozenset[str] = frozenset()
     report: Callable[[Diagnostic], None] = _ignore
     files: Mapping[str, tuple[SuppliedFile, ...]] = field(default_factory=dict[str, tuple[SuppliedFile, ...]])
+    paginated: Callable[[Mapping[str, int]], None] = _ignore_pages
+    pages: Mapping[str, int] = field(default_factory=dict[str, int])
 
     def text(self, name: str) -> str | None:
         """Return the value of an option, or None where it wasn't given."""
@@ -127,6 +141,12 @@ def summary_of(exporter: Exporter) -> str:
     return cast("str", getattr(exporter, "summary", f"Export to {exporter.suffix}."))
 
 
+def suffix_of(exporter: Exporter, given: Container[str] = ()) -> str:
+    """Return the suffix of an exporter's output where these options are given."""
+    own = (option.suffix for option in options_of(exporter) if option.suffix and option.name in given)
+    return next(own, exporter.suffix)
+
+
 def export(document: Document, to: str, sheet: Stylesheet, options: Options | None = None) -> bytes:
     """Return a document in an installed format ("pdf"), with defaults for the options not given.
 
@@ -148,7 +168,8 @@ def export(document: Document, to: str, sheet: Stylesheet, options: Options | No
 def settle(name: str, exporter: Exporter, options: Options) -> Options:
     """Return options with the exporter's defaults filled in.
 
-    Raises ConfigurationError for one that it doesn't declare or a value that it doesn't know.
+    Raises ConfigurationError for one that it doesn't declare, a value that it doesn't know, or several files
+    where it takes one.
     """
     declared = {option.name: option for option in options_of(exporter)}
     for given in (*options.texts, *options.flags, *options.files):
@@ -157,18 +178,22 @@ def settle(name: str, exporter: Exporter, options: Options) -> Options:
     for given, value in options.texts.items():
         if declared[given].choices and value not in declared[given].choices:
             raise ConfigurationError(_unknown_value(declared[given], value))
+    for given, supplied in options.files.items():
+        if declared[given].single and len(supplied) > 1:
+            raise ConfigurationError(_several_files(given, supplied))
     defaults = {option.name: option.default for option in declared.values() if option.default is not None}
     return replace(options, texts={**defaults, **options.texts})
 
 
 def _check(exporter: Exporter) -> None:
     """Raise TypeError unless an object keeps the contract as far as that can be seen without a call."""
-    if not SUFFIX.fullmatch(exporter.suffix):
-        message = f"its suffix {exporter.suffix!r} isn't letters and digits"
-        raise TypeError(message)
     if not all(isinstance(option, Option) for option in cast("tuple[object, ...]", options_of(exporter))):
         message = "its options must be a tuple of aras_docs.exporters.Option"
         raise TypeError(message)
+    for suffix in (exporter.suffix, *filter(None, (option.suffix for option in options_of(exporter)))):
+        if not SUFFIX.fullmatch(suffix):
+            message = f"its suffix {suffix!r} isn't letters and digits"
+            raise TypeError(message)
     if not (exporter.media_type and callable(exporter.export)):
         message = "it needs a media_type and a method export"
         raise TypeError(message)
@@ -198,4 +223,10 @@ def _unknown_option(exporter: str, option: str, declared: tuple[str, ...]) -> Di
 def _unknown_value(option: Option, value: str) -> Diagnostic:
     message = f"{value!r} isn't a value of the option {option.name!r}"
     hint = f"choose from: {', '.join(option.choices)}"
+    return Diagnostic(Severity.ERROR, "option-value", message, hint=hint)
+
+
+def _several_files(option: str, files: tuple[SuppliedFile, ...]) -> Diagnostic:
+    message = f"the option {option!r} takes one file, not {len(files)}"
+    hint = f"given were: {', '.join(file.name for file in files)}"
     return Diagnostic(Severity.ERROR, "option-value", message, hint=hint)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # From paper to full ink, for smooth edges: with three inks and the paper 16 colours, two pixels to a byte.
 STEPS = 5
+# Beyond this, zlib's levels take a drawing several times as long for a tenth of its bytes.
+COMPRESSION = 7
 
 
 def indexed(png: bytes, drawing: Drawing, sheet: Stylesheet) -> bytes:
@@ -29,7 +31,7 @@ def indexed(png: bytes, drawing: Drawing, sheet: Stylesheet) -> bytes:
     with Image.open(BytesIO(png)) as pixels:
         made = pixels.convert("RGB").quantize(palette=index, dither=Image.Dither.NONE)
     buffer = BytesIO()
-    made.save(buffer, "PNG", optimize=True, bits=max(1, (len(colors) - 1).bit_length()))
+    made.save(buffer, "PNG", compress_level=COMPRESSION, bits=max(1, (len(colors) - 1).bit_length()))
     return buffer.getvalue()
 
 

@@ -19,9 +19,14 @@ if TYPE_CHECKING:
 
 def image(drawing: Drawing, sheet: Stylesheet, width: int, reports: Reports) -> bytes:
     """Return a drawing as a PNG file ``width`` pixels wide; reports labels that can't be drawn whole."""
+    report_missing(drawing, sheet, reports)
+    return png(drawing, sheet, width=width)
+
+
+def report_missing(drawing: Drawing, sheet: Stylesheet, reports: Reports) -> None:
+    """Report labels that can't be drawn whole, each once."""
     for text in sorted(set(_missing(drawing, sheet))):
         reports.glyph_missing(f'"{text}"', "a picture shows boxes instead")
-    return png(drawing, sheet, width=width)
 
 
 def _missing(drawing: Drawing, sheet: Stylesheet) -> Iterator[str]:

@@ -25,12 +25,17 @@ _MOST_PIXELS = 16_000_000
 def png(drawing: Drawing, sheet: Stylesheet, *, width: int) -> bytes:
     """Return the drawing on opaque paper as a PNG file ``width`` pixels wide, its height in proportion.
 
-    A drawing so tall that it would have more than 16 million pixels is made narrower. Raises
-    ConfigurationError for a sans family that isn't bundled.
+    It has as few colours as go. A drawing so tall that it would have more than 16 million pixels is made
+    narrower. Raises ConfigurationError for a sans family that isn't bundled.
     """
+    return indexed(pixels(drawing, sheet, width=width), sized(drawing), sheet)
+
+
+def pixels(drawing: Drawing, sheet: Stylesheet, *, width: int) -> bytes:
+    """Return what ``png`` does, in all colours and thus larger: to be made into another kind of file."""
     shown = sized(drawing)
     widest = math.isqrt(int(_MOST_PIXELS * shown.width / shown.height))
-    pixels = resvg_py.svg_to_bytes(
+    return resvg_py.svg_to_bytes(
         svg_string=svg(shown, sheet, title="", description="").decode(),
         width=min(width, widest),
         background=sheet.palette[Ink.PAPER],
@@ -38,4 +43,3 @@ def png(drawing: Drawing, sheet: Stylesheet, *, width: int) -> bytes:
         font_files=[str(font_path(face)) for face in faces()],
         sans_serif_family=sheet.fonts[Family.SANS],
     )
-    return indexed(pixels, shown, sheet)

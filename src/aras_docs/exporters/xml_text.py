@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from aras_docs.diagnostics import Diagnostic, Severity
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# Fields of these types hold no text; most nodes have spans of four numbers.
+NUMBERS = frozenset({"int", "float", "bool"})
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 # XML 1.0 section 2.2 (Char) leaves out controls, surrogates, U+FFFE and U+FFFF; HTML section 3.2.6.1 (text)
@@ -56,8 +59,16 @@ def strings(root: object) -> Iterator[str]:
             yield cast("str", value)
         elif isinstance(value, tuple):
             pending.extend(cast("tuple[object, ...]", value))
-        elif is_dataclass(value):
-            pending.extend(getattr(value, field.name) for field in fields(value))
+        elif names := _field_names(type(value)):
+            pending.extend(getattr(value, name) for name in names)
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    """Return the fields of a dataclass that may hold text; no other type has any."""
+    return (
+        tuple(field.name for field in fields(kind) if field.type not in NUMBERS) if is_dataclass(kind) else ()
+    )
 
 
 def _legal(value: object) -> object:
@@ -66,7 +77,7 @@ def _legal(value: object) -> object:
     if isinstance(value, tuple):
         return tuple(_legal(item) for item in cast("tuple[object, ...]", value))
     if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{field.name: _legal(getattr(value, field.name)) for field in fields(value)})
+        return replace(value, **{name: _legal(getattr(value, name)) for name in _field_names(type(value))})
     return value
 
 

@@ -24,7 +24,6 @@ MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 NO_NUMBERING = "0"
 LONGEST_BOOKMARK = 40
 HEADING = re.compile(r"Heading(\d)")
-DATA_TABLE = "DataTable"
 
 
 class Package:
@@ -138,12 +137,9 @@ def uneven_tables(package: Package) -> Iterator[str]:
 
 def missing_header_rows(package: Package) -> Iterator[str]:
     for table in package.all(f"{W}tbl"):
-        style = table.findall(f"{W}tblPr/{W}tblStyle")[0].get(f"{W}val")
         look = table.findall(f"{W}tblPr/{W}tblLook")[0]
         first = table.findall(f"{W}tr")[0]
-        if style == DATA_TABLE and not (
-            first.findall(f"{W}trPr/{W}tblHeader") and look.get(f"{W}firstRow") == "1"
-        ):
+        if not (first.findall(f"{W}trPr/{W}tblHeader") and look.get(f"{W}firstRow") == "1"):
             yield "table without a header row that repeats"
 
 

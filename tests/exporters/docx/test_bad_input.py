@@ -9,9 +9,11 @@ import docx
 import pytest
 
 from aras_docs.nodes import Anchor, Cell, Column, Heading, Link, Paragraph, Role, Row, Table, Text, Url
+from aras_docs.pipeline import Settings, prepare
 from exporters.docx.lint import lint
 from exporters.docx.written import Written, document_of, text, written
 
+RELATIONSHIPS = "word/_rels/document.xml.rels"
 ADDRESSES = ["javascript:alert(1)", "file:///etc/passwd", r"\\server\share", f"https://x.org/{'a' * 3000}"]
 
 
@@ -41,6 +43,29 @@ def test_a_cell_of_40_000_characters_is_whole_and_may_break() -> None:
 def test_an_address_that_is_no_safe_link_cannot_be_one(address: str) -> None:
     with pytest.raises(ValueError, match="not a safe"):
         Url(address)
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_an_article_that_names_such_an_address_has_it_as_text(address: str) -> None:
+    article = f"= Title =\n\n- Website: {address}\n\nSee {address} for more.\n"
+    composed = prepare(article.encode(), "a.txt", Settings()).value.document
+    made = Written(composed)
+    assert lint(made.data) == []
+    assert address in text(made.xml())
+    assert not any(address in target for target in made.values("//@Target", RELATIONSHIPS))
+
+
+def test_an_address_that_encoded_is_too_long_is_text_and_reported() -> None:
+    made = written(Paragraph((Link((Text("there"),), Url(f"https://x.org/{'^' * 1900}")),)))
+    assert made.codes == ["link-too-long"]
+    assert [text(found) for found in made.find("//w:p[not(w:hyperlink)]")] == ["there"]
+    assert not made.find("//w:rStyle")
+
+
+def test_a_link_to_an_address_as_if_to_a_place_is_text_and_reported() -> None:
+    made = written(Paragraph((Link((Text("there"),), Anchor("javascript:alert(1)")),)))
+    assert made.codes == ["link-unresolved"]
+    assert not made.find("//w:hyperlink")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ import pytest
 
 from aras_docs.exporters.docx.style_names import PARAGRAPH_STYLES
 from aras_docs.nodes import (
+    Cell,
+    Column,
     Definition,
     DefinitionList,
     Emphasis,
@@ -15,7 +17,9 @@ from aras_docs.nodes import (
     Paragraph,
     Quote,
     Role,
+    Row,
     Strong,
+    Table,
     Text,
     Url,
 )
@@ -81,6 +85,17 @@ def test_marks_are_character_styles(inline: Inline, expected: str) -> None:
 def test_no_formatting_by_hand() -> None:
     made = written(Paragraph((Strong((Emphasis((Text("x"),)),)), LineBreak(), Link((Text("y"),), URL))))
     assert not made.find("//w:rPr/*[not(self::w:rStyle)] | //w:pPr/*[not(self::w:pStyle)]")
+
+
+def test_words_that_look_alike_are_one_run() -> None:
+    content = (Text("a "), Text("b "), Strong((Text("c"), Strong((Text(" d"),)))), LineBreak(), Text("e"))
+    made = written(Paragraph(content))
+    assert made.values("//w:t/text()") == ["a b ", "c d", "e"]
+
+
+def test_the_words_of_a_caption_are_one_run() -> None:
+    made = written(Table((Column(1),), (), (Row((Cell((words("x"),)),)),), (Text("What"),), ""))
+    assert made.values("//w:p[w:pPr/w:pStyle/@w:val='Caption']//w:t/text()") == ["Table\xa0", "1", ". What"]
 
 
 def test_a_line_break_is_one() -> None:

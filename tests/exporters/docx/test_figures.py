@@ -25,7 +25,7 @@ def test_a_picture_keeps_its_size_and_is_sharp() -> None:
     made = written(figure(picture()))
     assert extent(made) == [300, 60]
     with Image.open(BytesIO(made.parts["word/media/image1.png"])) as image:
-        assert (image.format, image.size) == ("PNG", (900, 180))
+        assert (image.format, image.size) == ("PNG", (600, 120))
 
 
 def test_a_picture_that_is_too_wide_is_scaled_to_the_text() -> None:

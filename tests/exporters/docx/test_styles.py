@@ -83,6 +83,16 @@ def test_the_settings_are_those_of_a_current_word() -> None:
     assert mode == ["15"]
 
 
+def test_justified_text_alone_is_hyphenated() -> None:
+    settings = written(PLAIN).values("//w:consecutiveHyphenLimit/@w:val", "word/settings.xml")
+    assert settings == ["2"]
+    assert written(PLAIN).find("//w:autoHyphenation", "word/settings.xml")
+    suppressed = "w:pPr/w:suppressAutoHyphens"
+    assert of_style(Named.SUBTITLE, suppressed, plain_sheet())
+    justified = sheet_with(Role.SUBTITLE, alignment=Alignment.JUSTIFY)
+    assert not of_style(Named.SUBTITLE, suppressed, justified)
+
+
 def test_typefaces_have_others_to_fall_back_on() -> None:
     made = written(PLAIN)
     fonts = {

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import pytest
+
 from aras_docs.nodes import (
     Alignment,
     Anchor,
     Cell,
     Column,
+    Figure,
     Link,
     List,
     Paragraph,
@@ -16,8 +19,9 @@ from aras_docs.nodes import (
 )
 from exporters.docx.lint import lint
 from exporters.docx.written import W, style, text, written
-from specimen import cell, data_table, panel, paragraph
+from specimen import cell, data_table, panel, paragraph, picture
 
+CAPTIONS = "//w:body/w:p[w:pPr/w:pStyle/@w:val='Caption']"
 HEADER = (Row((cell("A", header=True), cell("B", header=True))),)
 
 
@@ -53,6 +57,21 @@ def test_header_rows_repeat_and_no_row_breaks() -> None:
     made = written(data_table(3))
     assert len(made.find("//w:tr[w:trPr/w:tblHeader]")) == 1
     assert len(made.find("//w:tr[w:trPr/w:cantSplit]")) == 4
+
+
+@pytest.mark.parametrize(
+    ("rows", "tied"),
+    [(0, []), (1, [0]), (2, [0, 1]), (3, [0, 1, 2]), (6, [0, 1, 5])],
+)
+def test_no_row_is_left_alone_on_a_page(rows: int, tied: list[int]) -> None:
+    found = written(data_table(rows)).find("//w:tr")
+    keeping = [len(row.findall(f".//{W}keepNext")) == len(row.findall(f"{W}tc")) for row in found]
+    assert [number for number, keeps in enumerate(keeping) if keeps] == tied
+
+
+def test_a_tables_caption_stays_with_it_and_a_figures_with_its_picture() -> None:
+    made = written(data_table(), Figure(picture(), (Text("Caption"),), "alternative"))
+    assert [bool(found.findall(f"{W}pPr/{W}keepNext")) for found in made.find(CAPTIONS)] == [True, False]
 
 
 def test_the_caption_stands_before_the_table_and_in_its_properties() -> None:

@@ -5,8 +5,11 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+import click
 import pytest
 
+from aras_docs import exporters
+from aras_docs.cli.exporter_options import parameters
 from aras_docs.errors import ConfigurationError
 from aras_docs.exporters import Options, SuppliedFile
 from aras_docs.exporters.docx import DocxExporter
@@ -109,8 +112,15 @@ def test_a_file_that_cannot_be_read_is_told() -> None:
 
 
 def test_there_is_one_template() -> None:
-    with pytest.raises(ConfigurationError, match="one template, not 2"):
-        export(given(sound(), sound()))
+    with pytest.raises(ConfigurationError, match="one file, not 2"):
+        exporters.export(document(), "docx", plain_sheet(), given(sound(), sound()))
+
+
+def test_the_help_speaks_of_one_file() -> None:
+    (option,) = parameters(option for option in DocxExporter.options if option.name == "template")
+    assert isinstance(option, click.Option)
+    assert option.metavar == "FILE"
+    assert "several" not in str(option.help)
 
 
 def test_fonts_of_a_template_are_not_ours_to_embed() -> None:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from io import BytesIO
 from itertools import count
 from typing import TYPE_CHECKING, assert_never
+
+import docx
+from docx.table import Table as WordTable
 
 from aras_docs.document import PartKind, outline
 from aras_docs.exporters.cells import begins_with_caption, is_empty
@@ -26,6 +30,9 @@ from aras_docs.traversal import leaves
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from docx.document import Document as WordDocument
+    from docx.table import _Cell as WordCell  # pyright: ignore[reportPrivateUsage] (python-docx's name)
 
     from aras_docs.document import Document
     from aras_docs.nodes import Block, Inline
@@ -56,6 +63,22 @@ def unexpected(read: str, document: Document) -> str | None:
             return f"{text[end : end + 80]!r} instead of {line[:80]!r}"
         end = found.end()
     return None if re.compile(MARKS).fullmatch(text, end) else f"{text[end : end + 80]!r} after the end"
+
+
+def python_docx_reads(data: bytes) -> str:
+    """Return the text that python-docx finds in a package, which passes over contents and notes."""
+    return "\n".join(_paragraphs(docx.Document(BytesIO(data))))
+
+
+def _paragraphs(container: WordDocument | WordCell) -> Iterator[str]:
+    for block in container.iter_inner_content():
+        if isinstance(block, WordTable):
+            for row in block.rows:
+                # A cell across columns is there once for each of them.
+                for cell in dict.fromkeys(row.cells):
+                    yield from _paragraphs(cell)
+        else:
+            yield block.text
 
 
 class _Wording:

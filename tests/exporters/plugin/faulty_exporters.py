@@ -34,6 +34,12 @@ class Escaping(Crashing):
     suffix: ClassVar[str] = "/../../x"
 
 
+class Straying(Crashing):
+    """Wants its files elsewhere when a switch is given."""
+
+    options: ClassVar[tuple[Option, ...]] = (Option("away", "Away.", flag=True, suffix="../../y"),)
+
+
 class Unfinished:
     """Lacks what the contract asks for."""
 

@@ -24,18 +24,19 @@ class DocxExporter:
     summary: ClassVar[str] = "Export a report to edit in Word or LibreOffice (DOCX)."
     options: ClassVar[tuple[Option, ...]] = (
         Option("embed-fonts", "Take the fonts along, for readers who don't have them.", flag=True),
+        Option("number-headings", "Number the headings: 1, 1.1; annexes keep their letters.", flag=True),
         Option(
             "template",
             "Take styles, page, header and footer from a document or template of Word.",
             files=("docx", "dotx"),
+            single=True,
         ),
     )
 
     def export(self, document: Document, sheet: Stylesheet, options: Options) -> bytes:
         """Return the document as a DOCX package; what can't be rendered goes to ``options.report``."""
         # python-docx loads only when used.
-        from aras_docs.exporters.docx.choices import chosen_template, embeds_fonts  # noqa: PLC0415
+        from aras_docs.exporters.docx.choices import choices  # noqa: PLC0415
         from aras_docs.exporters.docx.report import export  # noqa: PLC0415
 
-        embed, template = embeds_fonts(options), chosen_template(options)
-        return export(document, sheet, options.report, embed=embed, template=template)
+        return export(document, sheet, choices(options), options.report)

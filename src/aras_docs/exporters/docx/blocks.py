@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from aras_docs.exporters.docx.figures import figure
-from aras_docs.exporters.docx.numbering import list_step
+from aras_docs.exporters.docx.numbering import HEADINGS, UNCOUNTED, list_step
 from aras_docs.exporters.docx.paragraphs import paragraph
 from aras_docs.exporters.docx.runs import runs
 from aras_docs.exporters.docx.style_names import PARAGRAPH_STYLES, Named
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from aras_docs.exporters.docx.story import Place, Story
     from aras_docs.nodes import Block, Definition
 
-HEADINGS = (Named.HEADING_1, Named.HEADING_2, Named.HEADING_3)
 # What these roles look like depends on where the paragraph stands; the others always look the same.
 PLAIN_ROLES = frozenset({Role.BODY, Role.LIST_ITEM})
 
@@ -46,7 +45,7 @@ def _block(block: Block, place: Place, story: Story) -> list[Element]:
         case Paragraph():
             return [_paragraph(block, place, story)]
         case Heading():
-            return [_heading(block, story)]
+            return [_heading(block, place, story)]
         case List():
             return _list(block, place, story)
         case DefinitionList(entries=entries):
@@ -68,8 +67,8 @@ def _paragraph(block: Paragraph, place: Place, story: Story) -> Element:
     marker = place.marker if block.number is None else story.numbering.paragraph(block.number)
     if block.number is not None and style is Named.BODY_TEXT:
         style = Named.NUMBERED_PARAGRAPH
-    content = story.bookmarks.around(block.anchor, runs(block.content, story))
-    return paragraph(style, content, marker, place.alignment)
+    content = story.bookmarks.around(block.anchor, runs(block.content, style, story))
+    return paragraph(style, content, marker, place.alignment, keeps=place.keeps)
 
 
 def _style(block: Paragraph, place: Place) -> Named:
@@ -78,9 +77,11 @@ def _style(block: Paragraph, place: Place) -> Named:
     return PARAGRAPH_STYLES[block.role]
 
 
-def _heading(block: Heading, story: Story) -> Element:
-    content = story.bookmarks.around(block.anchor, runs(block.content, story))
-    return paragraph(HEADINGS[heading_level(block) - 1], content)
+def _heading(block: Heading, place: Place, story: Story) -> Element:
+    style = HEADINGS[heading_level(block) - 1]
+    content = story.bookmarks.around(block.anchor, runs(block.content, style, story))
+    # An annex has its letter in its title: an office that numbers headings wants no number before it.
+    return paragraph(style, content, UNCOUNTED if place.annex else None)
 
 
 def _list(block: List, place: Place, story: Story) -> list[Element]:
@@ -98,16 +99,16 @@ def _list(block: List, place: Place, story: Story) -> list[Element]:
 def _item(item: tuple[Block, ...], first: Place, further: Place, story: Story) -> list[Element]:
     if item and isinstance(item[0], Paragraph):
         return blocks(item[:1], first, story) + blocks(item[1:], further, story)
-    return [paragraph(first.style, (), first.marker), *blocks(item, further, story)]
+    return [paragraph(first.style, (), first.marker, keeps=first.keeps), *blocks(item, further, story)]
 
 
 def _definition(entry: Definition, place: Place, story: Story) -> list[Element]:
-    term = story.bookmarks.around(entry.anchor, runs(entry.term, story))
+    term = story.bookmarks.around(entry.anchor, runs(entry.term, Named.TERM, story))
     inner = replace(place, style=Named.DEFINITION)
     return [paragraph(Named.TERM, term, place.marker), *blocks(entry.blocks, inner, story)]
 
 
 def _quote(block: Quote, place: Place, story: Story) -> list[Element]:
-    label = runs(block.label, story)
+    label = runs(block.label, Named.LABEL, story)
     above = [paragraph(Named.LABEL, label, place.marker)] if label else []
     return above + blocks(block.blocks, replace(place, style=Named.QUOTE), story)

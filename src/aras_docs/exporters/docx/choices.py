@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aras_docs.diagnostics import Diagnostic, Severity
@@ -13,28 +14,33 @@ if TYPE_CHECKING:
     from aras_docs.exporters import Options, SuppliedFile
 
 EMBED_FONTS = "embed-fonts"
+NUMBER_HEADINGS = "number-headings"
 TEMPLATE = "template"
+# What a template decides, and who can help.
+NOT_WITH_TEMPLATE = {
+    EMBED_FONTS: ("fonts can't be embedded in a report made from a template", "let Word embed them"),
+    NUMBER_HEADINGS: ("a template's own styles say how headings are numbered", "number them there"),
+}
 
 
-def embeds_fonts(options: Options) -> bool:
-    """Return whether fonts go along; raises ConfigurationError with a template, whose fonts aren't ours."""
-    embeds = options.flag(EMBED_FONTS)
-    if embeds and options.files.get(TEMPLATE):
-        message = "fonts can't be embedded in a report made from a template"
-        raise _wrong(message, "let Word embed them")
-    return embeds
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a report is to be: with its fonts, with numbered headings, in the styles of a template."""
+
+    embed_fonts: bool = False
+    number_headings: bool = False
+    template: Template | None = None
 
 
-def chosen_template(options: Options) -> Template | None:
-    """Return the template that was given, opened; raises ConfigurationError for several or a bad one."""
-    match options.files.get(TEMPLATE, ()):
-        case ():
-            return None
-        case (given,):
-            return Template(open_template(given.name, _read(given)))
-        case several:
-            message = f"a report has one template, not {len(several)}"
-            raise _wrong(message, "give one file")
+def choices(options: Options) -> Choices:
+    """Return what was chosen; raises ConfigurationError for a bad template, or what can't go with one."""
+    given = next(iter(options.files.get(TEMPLATE, ())), None)
+    if given is None:
+        return Choices(options.flag(EMBED_FONTS), options.flag(NUMBER_HEADINGS))
+    for name, (message, hint) in NOT_WITH_TEMPLATE.items():
+        if options.flag(name):
+            raise ConfigurationError(Diagnostic(Severity.ERROR, "option-conflict", message, hint=hint))
+    return Choices(template=Template(open_template(given.name, _read(given))))
 
 
 def _read(given: SuppliedFile) -> bytes:
@@ -44,7 +50,3 @@ def _read(given: SuppliedFile) -> bytes:
         return given.read()
     except OSError as error:
         raise refused(given.name, f"it can't be read: {error.strerror}") from error
-
-
-def _wrong(message: str, hint: str) -> ConfigurationError:
-    return ConfigurationError(Diagnostic(Severity.ERROR, "option-conflict", message, hint=hint))

@@ -43,8 +43,10 @@ def _field(entries: tuple[OutlineEntry, ...], story: Story) -> list[Element]:
 
 
 def _line(entry: OutlineEntry, story: Story) -> Element:
-    title = text_run(entry.title)
+    number = story.heading_numbers.get(entry.anchor)
+    words = [text_run(number), element("w:r", element("w:tab"))] if number else []
+    words.append(text_run(entry.title))
     link = hyperlink(Anchor(entry.anchor), story)
     if link is not None:
-        link.append(title)
-    return paragraph(LEVELS[entry.level - 1], [title if link is None else link])
+        link.extend(words)
+    return paragraph(LEVELS[entry.level - 1], words if link is None else [link])

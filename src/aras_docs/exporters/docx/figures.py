@@ -15,7 +15,6 @@ from aras_docs.exporters.docx.captions import Label
 from aras_docs.exporters.docx.oxml import element, elements
 from aras_docs.exporters.docx.package import add_file
 from aras_docs.exporters.docx.paragraphs import paragraph
-from aras_docs.exporters.docx.runs import runs
 from aras_docs.exporters.docx.style_names import Named
 from aras_docs.exporters.pictures import image
 from aras_docs.exporters.sizes import scale_to_fit, sized
@@ -27,8 +26,8 @@ if TYPE_CHECKING:
     from aras_docs.exporters.docx.story import Place, Story
     from aras_docs.nodes import Figure
 
-# 216 dots per inch: sharp in print, and small for line art.
-PIXELS_PER_POINT = 3
+# 144 dots per inch, for programs that don't show the SVG: every pixel takes time to draw.
+PIXELS_PER_POINT = 2
 SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
 SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 # What a picture as high as the page leaves for its caption.
@@ -38,9 +37,8 @@ TALLEST_SHARE = 0.85
 def figure(block: Figure, place: Place, story: Story) -> list[Element]:
     """Return a paragraph with the picture, no wider than its place, and one with the caption."""
     picture = element("w:r", element("w:drawing", _inline(block, place, story)))
-    caption = runs(block.caption, story)
     above = paragraph(Named.FIGURE, story.bookmarks.around(block.anchor, [picture]))
-    return [above, story.captions.caption(Label.FIGURE, caption)] if caption else [above]
+    return [above, *story.captions.caption(Label.FIGURE, block.caption, story)]
 
 
 def _inline(block: Figure, place: Place, story: Story) -> CT_Inline:

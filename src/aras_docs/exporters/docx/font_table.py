@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from docx.oxml import OxmlElement
-from docx.oxml.ns import nsmap
-
-from aras_docs.exporters.docx.oxml import element
+from aras_docs.exporters.docx.oxml import element, part_root
 from aras_docs.stylesheet import Family
 
 if TYPE_CHECKING:
@@ -25,10 +22,8 @@ KINDS = {Family.SERIF: "roman", Family.SANS: "swiss"}
 
 def font_table(sheet: Stylesheet) -> Element:
     """Return ``w:fonts`` with every typeface that the stylesheet names, once."""
-    # With the prefix under which embedded fonts are named.
-    root = cast("Element", OxmlElement("w:fonts", nsdecls={prefix: nsmap[prefix] for prefix in "wr"}))
-    root.extend(font(name, sheet) for name in sorted(set(sheet.fonts.values())))
-    return root
+    names = sorted(set(sheet.fonts.values()))
+    return part_root("w:fonts", *(font(name, sheet) for name in names), prefixes="wr")
 
 
 def font(name: str, sheet: Stylesheet) -> Element:

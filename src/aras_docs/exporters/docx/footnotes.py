@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aras_docs.exporters.docx.fields import field
-from aras_docs.exporters.docx.oxml import element, elements, text_element
+from aras_docs.exporters.docx.oxml import element, elements, part_root, text_element
 from aras_docs.exporters.docx.paragraphs import paragraph
 from aras_docs.exporters.docx.style_names import Named
 from aras_docs.nodes import Note
@@ -71,7 +71,8 @@ class Footnotes:
 
 def empty_footnotes() -> Element:
     """Return ``w:footnotes`` with the two separators that Word asks for."""
-    return element("w:footnotes", *(_separator(kind, number) for kind, number in SEPARATORS))
+    separators = (_separator(kind, number) for kind, number in SEPARATORS)
+    return part_root("w:footnotes", *separators, prefixes="wr")
 
 
 def footnote(number: int, content: list[Element]) -> Element:

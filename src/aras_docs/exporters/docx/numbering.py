@@ -34,6 +34,7 @@ class Scheme(IntEnum):
     COMPACT_BULLETS = 5
     COMPACT_NUMBERS = 6
     COMPACT_CONTINUED = 7
+    HEADINGS = 8
 
 
 STYLED = {
@@ -44,6 +45,7 @@ STYLED = {
 }
 # Each scheme has one instance of the same number, which its style names; those that start over come after.
 STYLE_NUMBERING: dict[Named, int] = {name: scheme.value for name, scheme in STYLED.items()}
+HEADINGS = (Named.HEADING_1, Named.HEADING_2, Named.HEADING_3)
 
 BULLETS = (("bullet", "•"), ("bullet", "–"), ("bullet", "▪"))
 PLAIN_NUMBERS = (("decimal", "%{}"),)
@@ -70,13 +72,14 @@ class Marker:
 class Numbering:
     """The numbering part: its definitions, and the instances that lists and jumps in numbers add."""
 
-    def __init__(self, root: Element, sheet: Stylesheet) -> None:
+    def __init__(self, root: Element, sheet: Stylesheet, *, headings: bool) -> None:
         self._root = root
         self._last = max(Scheme).value
         self._paragraphs = Marker(Scheme.PARAGRAPHS)
         self._next_paragraph = 1
-        root.extend(_definition(scheme, sheet) for scheme in Scheme)
-        root.extend(_instance(scheme.value, scheme) for scheme in Scheme)
+        schemes = [scheme for scheme in Scheme if headings or scheme is not Scheme.HEADINGS]
+        root.extend(_definition(scheme, sheet) for scheme in schemes)
+        root.extend(_instance(scheme.value, scheme) for scheme in schemes)
 
     def paragraph(self, number: int) -> Marker:
         """Return the marker that shows a paragraph's number, starting over where numbers don't follow."""
@@ -105,6 +108,15 @@ class Numbering:
         return self._last
 
 
+# What keeps a paragraph out of the list that its style belongs to.
+UNCOUNTED = Marker(0)
+
+
+def style_numbering(*, headings: bool) -> dict[Named, int]:
+    """Return the numbering instances that styles name, those of headings too if they are numbered."""
+    return STYLE_NUMBERING | (dict.fromkeys(HEADINGS, Scheme.HEADINGS.value) if headings else {})
+
+
 def list_step(sheet: Stylesheet, *, compact: bool) -> float:
     """Return by how many points each level of a list is indented."""
     if compact:
@@ -122,8 +134,8 @@ def _definition(scheme: Scheme, sheet: Stylesheet) -> Element:
     return element(
         "w:abstractNum",
         element("w:nsid", val=f"{0x41524100 + scheme:08X}"),
-        element("w:multiLevelType", val="hybridMultilevel"),
-        *_levels(scheme, sheet),
+        element("w:multiLevelType", val="multilevel" if scheme is Scheme.HEADINGS else "hybridMultilevel"),
+        *(_heading_levels() if scheme is Scheme.HEADINGS else _levels(scheme, sheet)),
         abstractNumId=scheme.value,
     )
 
@@ -141,6 +153,23 @@ def _levels(scheme: Scheme, sheet: Stylesheet) -> list[Element]:
             run_properties(sheet.text[role], sheet) if role else None,
         )
         for level in range(1 if role else DEEPEST + 1)
+    ]
+
+
+def _heading_levels() -> list[Element]:
+    """Return the levels "1", "1.1" and "1.1.1", each tied to its heading's style."""
+    return [
+        element(
+            "w:lvl",
+            element("w:start", val=1),
+            element("w:numFmt", val="decimal"),
+            element("w:pStyle", val=style.id),
+            element("w:suff", val="space"),
+            element("w:lvlText", val=".".join(f"%{number + 1}" for number in range(level + 1))),
+            element("w:lvlJc", val="left"),
+            ilvl=level,
+        )
+        for level, style in enumerate(HEADINGS)
     ]
 
 
@@ -168,7 +197,7 @@ def _indent(step: float, level: int, *, hanging: bool) -> Element:
 
 def _formats(scheme: Scheme) -> tuple[tuple[str, str], ...]:
     match scheme:
-        case Scheme.PARAGRAPHS:
+        case Scheme.PARAGRAPHS | Scheme.HEADINGS:
             return PLAIN_NUMBERS
         case Scheme.NUMBERS | Scheme.COMPACT_NUMBERS:
             return NUMBERS

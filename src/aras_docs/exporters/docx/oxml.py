@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsmap, qn
+from docx.oxml.parser import oxml_parser
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 if TYPE_CHECKING:
@@ -24,15 +25,24 @@ SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 def element(tag: str, *children: Element | None, **attributes: str | int | None) -> Element:
     """Return an element of a prefixed name; attributes of ``w:`` elements are in that namespace too.
 
-    A child or an attribute that is None is left out.
+    A child or an attribute that is None is left out. Its namespaces are declared by the root that it comes
+    to stand in: declaring them on every element would take as long as all the rest.
     """
-    made = cast("Element", OxmlElement(tag))
-    prefix = "w:" if tag.startswith("w:") else ""
+    made = cast("Element", oxml_parser.makeelement(_qualified(tag)))
     for name, value in attributes.items():
         if value is not None:
-            made.set(qn(prefix + name) if prefix else name, str(value))
-    made.extend(child for child in children if child is not None)
+            made.set(_attribute(tag, name), str(value))
+    for child in children:
+        if child is not None:
+            made.append(child)
     return made
+
+
+def part_root(tag: str, *children: Element, prefixes: str) -> Element:
+    """Return the root of a part, which declares the namespaces of one-letter prefixes ("wr")."""
+    made = oxml_parser.makeelement(_qualified(tag), None, {prefix: nsmap[prefix] for prefix in prefixes})
+    made.extend(children)
+    return cast("Element", made)
 
 
 def text_element(tag: str, text: str) -> Element:
@@ -50,9 +60,19 @@ def switch(tag: str, *, on: bool) -> Element | None:
 
 def elements(root: Element, tag: str) -> Iterator[Element]:
     """Yield every element of a prefixed name within a tree, the root included, in document order."""
-    return cast("Iterator[Element]", root.iter(qn(tag)))
+    return cast("Iterator[Element]", root.iter(_qualified(tag)))
 
 
 def twips(points: float) -> int:
     """Return a length in points as whole twentieths of a point."""
     return round(points * TWIPS)
+
+
+@cache
+def _qualified(tag: str) -> str:
+    return qn(tag)
+
+
+@cache
+def _attribute(tag: str, name: str) -> str:
+    return qn(f"w:{name}") if tag.startswith("w:") else name

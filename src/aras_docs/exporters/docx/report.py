@@ -16,9 +16,10 @@ from aras_docs.exporters.docx.contents import contents
 from aras_docs.exporters.docx.embedding import embed_fonts
 from aras_docs.exporters.docx.font_table import font_table
 from aras_docs.exporters.docx.footnotes import Footnotes, empty_footnotes, footnote
+from aras_docs.exporters.docx.heading_numbers import heading_numbers
 from aras_docs.exporters.docx.layout import layout_of
 from aras_docs.exporters.docx.links import Links
-from aras_docs.exporters.docx.numbering import STYLE_NUMBERING, Numbering
+from aras_docs.exporters.docx.numbering import Numbering, style_numbering
 from aras_docs.exporters.docx.orientation import is_landscape
 from aras_docs.exporters.docx.package import add_part, body, open_skeleton, packed
 from aras_docs.exporters.docx.paragraphs import separator
@@ -31,6 +32,7 @@ from aras_docs.exporters.docx.style_names import Named
 from aras_docs.exporters.docx.styles import add_styles
 from aras_docs.exporters.docx.table_styles import table_styles
 from aras_docs.exporters.docx.theme import add_theme
+from aras_docs.exporters.docx.toggles import Toggles
 from aras_docs.exporters.reports import Reports
 from aras_docs.exporters.xml_text import legal_tree
 from aras_docs.traversal import anchored
@@ -43,30 +45,23 @@ if TYPE_CHECKING:
 
     from aras_docs.diagnostics import Diagnostic
     from aras_docs.document import Document, Part
+    from aras_docs.exporters.docx.choices import Choices
     from aras_docs.exporters.docx.oxml import Element
-    from aras_docs.exporters.docx.template import Template
     from aras_docs.stylesheet import Stylesheet
 
 
 def export(
-    document: Document,
-    sheet: Stylesheet,
-    receive: Callable[[Diagnostic], None],
-    *,
-    embed: bool = False,
-    template: Template | None = None,
+    document: Document, sheet: Stylesheet, chosen: Choices, receive: Callable[[Diagnostic], None]
 ) -> bytes:
-    """Return a document as a DOCX package, with its fonts if ``embed``, in the styles of a ``template``.
-
-    ``receive`` takes what can't be rendered.
-    """
+    """Return a document as a DOCX package; ``receive`` takes what can't be rendered."""
+    template = chosen.template
     clean = legal_tree(document, receive)
     reports = Reports(receive)
     package = open_skeleton()
-    table = _define(package, sheet, clean.meta.language)
+    table = _define(package, sheet, clean.meta.language, chosen)
     bookmarks = Bookmarks(anchors(clean), reports)
     footnotes = Footnotes(bookmarks, reports)
-    numbering = Numbering(package.part.numbering_part.element, sheet)
+    numbering = Numbering(package.part.numbering_part.element, sheet, headings=chosen.number_headings)
     running = template.apply(package, reports) if template else ()
     story = Story(
         part=package.part,
@@ -77,24 +72,26 @@ def export(
         numbering=numbering,
         footnotes=footnotes,
         captions=Captions(),
+        toggles=Toggles(package.styles.element),
         paragraph_numbers=paragraph_numbers(clean),
+        heading_numbers=heading_numbers(clean) if chosen.number_headings else {},
         picture_ids=count(1),
         reports=reports,
     )
     running = running or add_running(package, clean.meta.title)
     body(package).extend(_body(clean, story, footnotes, running))
     _add_footnotes(package, story, footnotes)
-    if embed:
+    if chosen.embed_fonts:
         embed_fonts(package, table, sheet, reports)
     set_core_properties(package, clean.meta, reports)
     add_custom_properties(package, clean.meta)
     return packed(package, clean.meta.modified)
 
 
-def _define(package: WordDocument, sheet: Stylesheet, language: str) -> StoryPart:
+def _define(package: WordDocument, sheet: Stylesheet, language: str, chosen: Choices) -> StoryPart:
     """Add styles, theme and font table; return the part of the last."""
     styles = package.styles.element
-    add_styles(styles, sheet, language, STYLE_NUMBERING)
+    add_styles(styles, sheet, language, style_numbering(headings=chosen.number_headings))
     styles.extend(table_styles(sheet))
     add_theme(package, sheet)
     kind = RELATIONSHIP_TYPE.FONT_TABLE
@@ -114,7 +111,7 @@ def _body(
             end_section(made, properties)
         footnotes.enter(part)
         layout = story.layout.turned() if turned[part.anchor] else story.layout
-        place = Place(*layout.area)
+        place = Place(*layout.area, annex=part.kind is PartKind.ANNEX)
         made += _part(document, part, place, story, footnotes)
         turns = previous is None or turned[previous.anchor] != turned[part.anchor]
         breaks = turns or starts_page(previous, part)

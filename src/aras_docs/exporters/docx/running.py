@@ -8,7 +8,7 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
 from aras_docs.exporters.docx.fields import field
-from aras_docs.exporters.docx.oxml import element
+from aras_docs.exporters.docx.oxml import element, part_root
 from aras_docs.exporters.docx.package import add_part
 from aras_docs.exporters.docx.paragraphs import paragraph
 from aras_docs.exporters.docx.runs import text_run
@@ -51,7 +51,7 @@ def _reference(tag: str, relation: str, pages: str) -> Element:
 
 
 def _header(title: str) -> Element:
-    return element("w:hdr", paragraph(Named.HEADER, [text_run(title)]))
+    return part_root("w:hdr", paragraph(Named.HEADER, [text_run(title)]), prefixes="w")
 
 
 def _footer() -> Element:
@@ -61,4 +61,4 @@ def _footer() -> Element:
         text_run(" of "),
         *field("NUMPAGES", [text_run(PAGE_UNKNOWN)]),
     ]
-    return element("w:ftr", paragraph(Named.FOOTER, content))
+    return part_root("w:ftr", paragraph(Named.FOOTER, content), prefixes="w")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from docx.oxml.ns import qn
 
@@ -15,15 +15,18 @@ from aras_docs.exporters.docx.references import divided, instruction
 from aras_docs.exporters.docx.spacing import unbroken
 from aras_docs.exporters.docx.style_names import Named
 from aras_docs.exporters.inlines import pieces
-from aras_docs.nodes import Anchor, LineBreak, NoteRef, Url
+from aras_docs.nodes import LONGEST_URL, Anchor, LineBreak, NoteRef, Url
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from aras_docs.exporters.docx.oxml import Element
     from aras_docs.exporters.docx.story import Story
-    from aras_docs.exporters.inlines import Format, Piece
+    from aras_docs.exporters.inlines import Piece
     from aras_docs.nodes import Inline, Target
+
+# Text of one character style and one language is one run.
+Look: TypeAlias = tuple[Named | None, str | None]
 
 # By whether the text is strong, emphasised and linked; a run has one character style.
 STYLES = {
@@ -37,11 +40,11 @@ STYLES = {
 }
 
 
-def runs(content: Iterable[Inline], story: Story) -> list[Element]:
-    """Return inlines as the content of a paragraph."""
+def runs(content: Iterable[Inline], style: Named, story: Story) -> list[Element]:
+    """Return inlines as the content of a paragraph of a style."""
     made: list[Element] = []
     for _, group in groupby(pieces(content), key=lambda piece: id(piece.format.link)):
-        made.extend(_linked(list(group), story))
+        made.extend(_linked(list(group), style, story))
     return made
 
 
@@ -52,52 +55,70 @@ def text_run(text: str, *properties: Element | None) -> Element:
 
 
 def hyperlink(target: Target, story: Story) -> Element | None:
-    """Return an empty link, or None, reported, where the document has no such place."""
+    """Return an empty link, or None, reported, where it can't lead anywhere."""
     match target:
         case Anchor(name=name):
             bookmark = story.bookmarks.link(name)
             return element("w:hyperlink", anchor=bookmark, history=1) if bookmark else None
         case Url(address=address):
-            link = element("w:hyperlink", history=1)
-            link.set(qn("r:id"), story.links.relation(iri(address)))
-            return link
+            return _outward(iri(address), story)
         case _:
             assert_never(target)
 
 
-def _linked(group: list[Piece], story: Story) -> list[Element]:
+def _outward(address: str, story: Story) -> Element | None:
+    # Encoded it may have become longer than a link may be.
+    if len(address) > LONGEST_URL:
+        message = f"the address {address[:40]}… is too long for a link: it is plain text"
+        story.reports.warn("link-too-long", message)
+        return None
+    link = element("w:hyperlink", history=1)
+    link.set(qn("r:id"), story.links.relation(address))
+    return link
+
+
+def _linked(group: list[Piece], style: Named, story: Story) -> list[Element]:
     link = group[0].format.link
     around = hyperlink(link.target, story) if link else None
     if around is None:
-        return [run for piece in group for run in _runs(piece, story, linked=False)]
+        return list(_runs(group, style, story))
     words, number = divided(group, story.paragraph_numbers)
-    around.extend(run for piece in words for run in _runs(piece, story, linked=True))
+    around.extend(_runs(words, style, story, linked=True))
     if number is not None:
         code = instruction(str(around.get(qn("w:anchor"))))
-        around.extend(field(code, _runs(number, story, linked=True)))
+        around.extend(field(code, list(_runs([number], style, story, linked=True))))
     return [around]
 
 
-def _runs(piece: Piece, story: Story, *, linked: bool) -> list[Element]:
-    match piece.content:
-        case str(text):
-            return [text_run(unbroken(text), *_properties(piece.format, linked=linked))]
-        case LineBreak():
-            return [element("w:r", element("w:br"))]
-        case NoteRef(note=name):
-            return _reference(name, story)
-        case _:
-            assert_never(piece.content)
+def _runs(found: Iterable[Piece], style: Named, story: Story, *, linked: bool = False) -> Iterator[Element]:
+    """Yield a run for each stretch that looks alike, and the marks between them."""
+    for look, stretch in groupby(found, key=lambda piece: _look(piece, style, story, linked=linked)):
+        match look:
+            case LineBreak():
+                yield from (element("w:r", element("w:br")) for _ in stretch)
+            case NoteRef(note=name):
+                yield from (mark for _ in stretch for mark in _reference(name, story))
+            case (marked, tag):
+                text = "".join(str(piece.content) for piece in stretch)
+                yield text_run(unbroken(text), *_properties(marked, tag))
 
 
-def _properties(form: Format, *, linked: bool) -> list[Element | None]:
-    style = STYLES.get((form.strong, form.emphasis, linked))
-    named = element("w:rStyle", val=style.id) if style else None
-    if form.language is None:
+def _look(piece: Piece, style: Named, story: Story, *, linked: bool) -> Look | LineBreak | NoteRef:
+    """Return the character style and the language of text; a mark is itself."""
+    if not isinstance(piece.content, str):
+        return piece.content
+    form = piece.format
+    strong = form.strong and not story.toggles.bold(style.id)
+    emphasis = form.emphasis and not story.toggles.italic(style.id)
+    return STYLES.get((strong, emphasis, linked)), form.language
+
+
+def _properties(marked: Named | None, tag: str | None) -> list[Element | None]:
+    named = element("w:rStyle", val=marked.id) if marked else None
+    if tag is None:
         return [named]
-    backwards = switch("w:rtl", on=runs_right_to_left(form.language))
-    language = {language_slot(form.language): word_tag(form.language)}
-    return [named, backwards, element("w:lang", **language)]
+    backwards = switch("w:rtl", on=runs_right_to_left(tag))
+    return [named, backwards, element("w:lang", **{language_slot(tag): word_tag(tag)})]
 
 
 def _reference(name: str, story: Story) -> list[Element]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from aras_docs.exporters.docx.layout import Layout
     from aras_docs.exporters.docx.links import Links
     from aras_docs.exporters.docx.numbering import Marker, Numbering
+    from aras_docs.exporters.docx.toggles import Toggles
     from aras_docs.exporters.reports import Reports
     from aras_docs.nodes import Alignment
     from aras_docs.stylesheet import Stylesheet
@@ -31,7 +32,7 @@ class Story:
     """A stream of text and what it shares with the others; ``footnotes`` is None where none may stand.
 
     ``part`` owns the relationships of its pictures and of its ``links``; ``paragraph_numbers`` are those of
-    the document by anchor.
+    the document by anchor, ``heading_numbers`` those that Word will count, where headings are to be numbered.
     """
 
     part: StoryPart
@@ -42,7 +43,9 @@ class Story:
     numbering: Numbering
     footnotes: Footnotes | None
     captions: Captions
+    toggles: Toggles
     paragraph_numbers: Mapping[str, str]
+    heading_numbers: Mapping[str, str]
     picture_ids: Iterator[int]
     reports: Reports
 
@@ -52,7 +55,7 @@ class Place:
     """Where blocks stand: its size in points, the style of plain paragraphs, and the lists around them.
 
     Each of the ``depth`` lists indents by ``step`` points. A compact place (a cell, a footnote) keeps its
-    style in lists and indents them less.
+    style in lists and indents them less; one that ``keeps`` stays on the page of what comes next.
     """
 
     width: float
@@ -63,6 +66,8 @@ class Place:
     depth: int = 0
     step: float = 0
     compact: bool = False
+    keeps: bool = False
+    annex: bool = False
 
     @property
     def indent(self) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from aras_docs.nodes import Role
 
@@ -47,7 +48,7 @@ class Named(StrEnum):
     DATA_TABLE = "Data Table"
     PANEL_TABLE = "Panel Table"
 
-    @property
+    @cached_property
     def id(self) -> str:
         """Return the identifier by which paragraphs, runs and tables name the style."""
         return "".join(word[:1].upper() + word[1:] for word in self.split())
@@ -97,7 +98,7 @@ DEFINITIONS = (
     Definition(Named.NUMBERED_PARAGRAPH, Role.BODY, Named.BODY_TEXT, next=None),
     Definition(Named.LABEL, Role.LABEL, keeps_with_next=True),
     Definition(Named.QUOTE, Role.QUOTE, rule="left", next=None),
-    Definition(Named.CAPTION, Role.CAPTION, keeps_with_next=True),
+    Definition(Named.CAPTION, Role.CAPTION),
     Definition(Named.TABLE_HEADING, Role.TABLE_HEADER, next=None),
     Definition(Named.TABLE_TEXT, Role.TABLE_CELL, next=None),
     Definition(Named.TERM, Role.TERM, next=Named.DEFINITION, keeps_with_next=True),

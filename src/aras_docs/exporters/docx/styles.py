@@ -102,13 +102,23 @@ def _paragraph_properties(
         "w:pPr",
         switch("w:keepNext", on=style.keep_with_next or definition.keeps_with_next),
         switch("w:keepLines", on=definition.outline is not None),
-        element("w:numPr", element("w:numId", val=number_id)) if numbered else None,
+        _numbering(definition.outline, number_id) if number_id is not None else None,
         element("w:pBdr", border(definition.rule, 1, Ink.RULE, sheet, 6)) if definition.rule else None,
+        # Only justified lines need it: in others a hyphen costs more than an uneven edge.
+        switch("w:suppressAutoHyphens", on=style.alignment is not Alignment.JUSTIFY),
         _spacing(style),
         # A list's indents are those of its level; in the style they would hide them.
         element("w:ind", left=twips(style.indent)) if style.indent and not numbered else None,
         element("w:jc", val=JUSTIFICATIONS[style.alignment]),
         element("w:outlineLvl", val=definition.outline) if definition.outline is not None else None,
+    )
+
+
+def _numbering(outline: int | None, number_id: int) -> Element:
+    return element(
+        "w:numPr",
+        element("w:ilvl", val=outline) if outline else None,
+        element("w:numId", val=number_id),
     )
 
 

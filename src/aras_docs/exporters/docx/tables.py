@@ -8,11 +8,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from aras_docs.document import plain_text
-from aras_docs.exporters.cells import begins_with_caption, cell_text, column_edges, is_empty, placed
+from aras_docs.exporters.cells import begins_with_caption, column_edges, is_empty, placed
 from aras_docs.exporters.docx.captions import Label
-from aras_docs.exporters.docx.oxml import TWIPS, element, switch, twips
+from aras_docs.exporters.docx.oxml import TWIPS, element, elements, switch, twips
 from aras_docs.exporters.docx.paragraphs import paragraph, separator
-from aras_docs.exporters.docx.runs import runs
 from aras_docs.exporters.docx.story import Place, Story
 from aras_docs.exporters.docx.style_names import Named
 from aras_docs.nodes import Alignment, Block, TableKind
@@ -46,8 +45,8 @@ class Frame:
 
 def table(block: Table, place: Place, story: Story, fill: Fill) -> list[Element]:
     """Return a table between its caption and a separator; ``fill`` makes the blocks of a cell."""
-    caption = [] if begins_with_caption(block) else runs(block.caption, story)
-    made = [story.captions.caption(Label.TABLE, caption)] if caption else []
+    caption = () if begins_with_caption(block) else block.caption
+    made = story.captions.caption(Label.TABLE, caption, story)
     if is_empty(block):
         story.reports.table_empty(block)
     else:
@@ -58,10 +57,28 @@ def table(block: Table, place: Place, story: Story, fill: Fill) -> list[Element]
 
 
 def _table(frame: Frame) -> Element:
+    header, rows = _divided(frame.block)
+    made = [_row(row, frame, heads=True, keeps=bool(rows)) for row in header]
+    made += [_row(row, frame, keeps=_keeps(number, len(rows))) for number, row in enumerate(rows)]
+    return element("w:tbl", _properties(frame, headed=bool(header)), _columns(frame.grid), *made)
+
+
+def _divided(block: Table) -> tuple[list[Row], list[Row]]:
+    """Return the header rows and the others: a first row of nothing but headings is one too, as in panels."""
     # Word takes a row without cells for damage.
-    rows = [_row(row, frame, heads=True) for row in frame.block.header if row.cells]
-    rows += [_row(row, frame, heads=False) for row in frame.block.rows if row.cells]
-    return element("w:tbl", _properties(frame), _columns(frame.grid), *rows)
+    header = [row for row in block.header if row.cells]
+    rows = [row for row in block.rows if row.cells]
+    if not header and all(cell.header for cell in rows[0].cells):
+        return rows[:1], rows[1:]
+    return header, rows
+
+
+def _keeps(number: int, rows: int) -> bool:
+    """Return whether a row stays on the page of the next: the first does, and the last but one.
+
+    So no row is left alone at the foot of a page or at the head of the next.
+    """
+    return number in (0, rows - 2) and number < rows - 1
 
 
 def _grid(columns: tuple[Column, ...], place: Place) -> list[int]:
@@ -70,7 +87,7 @@ def _grid(columns: tuple[Column, ...], place: Place) -> list[int]:
     return [right - left for left, right in pairwise(edges)]
 
 
-def _properties(frame: Frame) -> Element:
+def _properties(frame: Frame, *, headed: bool) -> Element:
     block, indent = frame.block, frame.place.indent
     style = Named.PANEL_TABLE if block.kind is TableKind.PANEL else Named.DATA_TABLE
     return element(
@@ -79,19 +96,18 @@ def _properties(frame: Frame) -> Element:
         element("w:tblW", w=sum(frame.grid), type="dxa"),
         element("w:tblInd", w=twips(indent), type="dxa") if indent else None,
         element("w:tblLayout", type="fixed"),
-        _look(block),
+        _look(headed=headed, panel=block.kind is TableKind.PANEL),
         element("w:tblCaption", val=plain_text(block.caption)),
         element("w:tblDescription", val=block.description),
     )
 
 
-def _look(block: Table) -> Element:
-    header, panel = bool(block.header), block.kind is TableKind.PANEL
-    bits = (FIRST_ROW * header) | (FIRST_COLUMN * panel) | (NO_HORIZONTAL_BANDS * panel) | NO_VERTICAL_BANDS
+def _look(*, headed: bool, panel: bool) -> Element:
+    bits = (FIRST_ROW * headed) | (FIRST_COLUMN * panel) | (NO_HORIZONTAL_BANDS * panel) | NO_VERTICAL_BANDS
     return element(
         "w:tblLook",
         val=f"{bits:04X}",
-        firstRow=int(header),
+        firstRow=int(headed),
         lastRow=0,
         firstColumn=int(panel),
         lastColumn=0,
@@ -104,33 +120,39 @@ def _columns(grid: list[int]) -> Element:
     return element("w:tblGrid", *(element("w:gridCol", w=width) for width in grid))
 
 
-def _row(row: Row, frame: Frame, *, heads: bool) -> Element:
-    whole = all(len(cell_text(cell)) <= LONGEST_WHOLE for cell in row.cells)
-    properties = element("w:trPr", switch("w:cantSplit", on=whole), switch("w:tblHeader", on=heads))
-    cells = [_cell(cell, first, frame) for first, cell in placed(row)]
+def _row(row: Row, frame: Frame, *, keeps: bool, heads: bool = False) -> Element:
+    cells = [_cell(cell, first, frame, keeps=keeps) for first, cell in placed(row)]
     frame.story.bookmarks.at_start(row.anchor, cells)
+    whole = all(_length(made) <= LONGEST_WHOLE for made in cells)
+    properties = element("w:trPr", switch("w:cantSplit", on=whole), switch("w:tblHeader", on=heads))
     return element("w:tr", properties, *cells)
 
 
-def _cell(cell: Cell, first: int, frame: Frame) -> Element:
+def _cell(cell: Cell, first: int, frame: Frame, *, keeps: bool) -> Element:
     width = sum(frame.grid[first : first + cell.columns])
     properties = element(
         "w:tcPr",
         element("w:tcW", w=width, type="dxa"),
         element("w:gridSpan", val=cell.columns) if cell.columns > 1 else None,
     )
-    place = _inside(cell, frame.block.columns[first], width, frame)
+    place = _inside(cell, frame.block.columns[first], width, frame, keeps=keeps)
     content = frame.fill(cell.blocks, place, frame.story)
-    return element("w:tc", properties, *(content or [paragraph(place.style)]))
+    return element("w:tc", properties, *(content or [paragraph(place.style, keeps=keeps)]))
 
 
-def _inside(cell: Cell, column: Column, width: int, frame: Frame) -> Place:
+def _length(cell: Element) -> int:
+    """Return how many characters a cell shows."""
+    return sum(len(words.text or "") for words in elements(cell, "w:t"))
+
+
+def _inside(cell: Cell, column: Column, width: int, frame: Frame, *, keeps: bool) -> Place:
     return Place(
         width=width / TWIPS - 2 * frame.story.sheet.table.padding,
         height=frame.place.height,
         style=Named.TABLE_HEADING if cell.header else Named.TABLE_TEXT,
         alignment=_alignment(cell, column),
         compact=True,
+        keeps=keeps,
     )
 
 

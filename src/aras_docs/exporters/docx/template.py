@@ -12,7 +12,7 @@ from docx.parts.story import StoryPart
 
 from aras_docs.diagnostics import Diagnostic, Severity
 from aras_docs.exporters.docx.layout import Layout
-from aras_docs.exporters.docx.oxml import TWIPS, element, elements
+from aras_docs.exporters.docx.oxml import TWIPS, element, elements, part_root
 from aras_docs.exporters.docx.template_styles import OFFSET, add_numbering, merge_styles, rename
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Template:
         styles, numbering = self._part(RELATIONSHIP_TYPE.STYLES), self._part(RELATIONSHIP_TYPE.NUMBERING)
         identifiers, lacking = merge_styles(
             report.styles.element,
-            _root(styles) if styles is not None else element("w:styles"),
+            _root(styles) if styles is not None else part_root("w:styles", prefixes="w"),
             numbered=numbering is not None,
         )
         if numbering is not None:

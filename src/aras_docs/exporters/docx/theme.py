@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
 from aras_docs.drawing import Ink
-from aras_docs.exporters.docx.oxml import element
+from aras_docs.exporters.docx.oxml import element, part_root
 from aras_docs.exporters.docx.package import add_part
 from aras_docs.stylesheet import Family
 
@@ -79,7 +79,9 @@ def color(value: str) -> str:
 
 def _theme(sheet: Stylesheet) -> Element:
     scheme = element("a:themeElements", _colors(sheet), _fonts(sheet), _formats(sheet))
-    return element("a:theme", scheme, name=sheet.name)
+    made = part_root("a:theme", scheme, prefixes="a")
+    made.set("name", sheet.name)
+    return made
 
 
 def _colors(sheet: Stylesheet) -> Element:
