@@ -1,9 +1,10 @@
-"""How long a cold export to PDF takes, next to other tools that print the same text, in the same run.
+"""How long a cold export takes, next to other tools that make the same text, in the same run.
 
 Usage: python bench.py PEERS_PYTHON [RUNS]
 
 The peers get the text ready in their own mark-up, without pictures, links or notes: they read no article,
 analyse nothing and derive no annexes. Each prints twice: the article alone, and the whole briefing.
+DOCX and EPUB are held against pandoc's, from HTML and from its own Markdown.
 """
 
 from __future__ import annotations
@@ -32,6 +33,9 @@ ROOT = HERE.parents[1]
 SEED = ROOT / "seeds" / "aras-valley-campaign.txt"
 FONTS = ROOT / "src" / "aras_docs" / "fonts" / "files"
 OURS = "aras-docs pdf"
+OUR_DOCX = "aras-docs docx"
+OUR_EPUB = "aras-docs epub"
+PANDOC = "import pypandoc; print(pypandoc.get_pandoc_path())"
 TYPST = "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2], font_paths=[sys.argv[3]])"
 Command: TypeAlias = tuple[str, ...]
 # With bytecode, as pip leaves every installed package; the first, unmeasured round writes what is missing.
@@ -44,6 +48,8 @@ def commands(peers: str, folder: Path) -> dict[str, Command]:
     ours = {
         "aras-docs --help": (*program, "--help"),
         OURS: (*program, "pdf", str(SEED), "-o", str(folder / "ours.pdf")),
+        OUR_DOCX: (*program, "docx", str(SEED), "-o", str(folder / "ours.docx")),
+        OUR_EPUB: (*program, "epub", str(SEED), "-o", str(folder / "ours.epub")),
     }
     parts = prepare(SEED.read_bytes(), SEED.name, Settings()).value.document.parts
     article = tuple(part for part in parts if part.kind in (PartKind.FRONT, PartKind.BODY))
@@ -51,6 +57,7 @@ def commands(peers: str, folder: Path) -> dict[str, Command]:
         **ours,
         **dict(_peers(peers, plain_blocks(article), "article", folder)),
         **dict(_peers(peers, plain_blocks(parts), "briefing", folder)),
+        **dict(_pandoc(peers, folder / "briefing")),
     }
 
 
@@ -68,6 +75,17 @@ def _peers(python: str, blocks: tuple[Plain, ...], name: str, folder: Path) -> I
     yield f"stock Platypus, {name}", (sys.executable, *platypus)
     yield f"rst2pdf, {name}", (python, *rst2pdf)
     yield f"WeasyPrint, {name}", (python, *weasyprint)
+
+
+def _pandoc(python: str, stem: Path) -> Iterator[tuple[str, Command]]:
+    """Yield pandoc's commands on the page that WeasyPrint reads, and on the Markdown it makes of that."""
+    pandoc = subprocess.run((python, "-c", PANDOC), check=True, capture_output=True, text=True).stdout.strip()
+    page, markdown = f"{stem}.html", f"{stem}.md"
+    subprocess.run((pandoc, page, "-t", "markdown", "-o", markdown), check=True)
+    for suffix in ("docx", "epub"):
+        made = f"{stem}-pandoc.{suffix}"
+        yield f"pandoc {suffix}, HTML", (pandoc, page, "-o", made)
+        yield f"pandoc {suffix}, Markdown", (pandoc, "--metadata=title:Briefing", markdown, "-o", made)
 
 
 def _listed(block: Plain) -> object:
@@ -97,7 +115,12 @@ def main(peers: str, runs: int) -> None:
     medians = {name: median(times[name] for times in rounds[1:]) for name in measured}
     sys.stdout.write(f"medians of {runs} cold runs{'':14}ours to it\n")
     for name, value in medians.items():
-        sys.stdout.write(f"{name:26} {value:6.3f} s   {medians[OURS] / value:6.2f}\n")
+        sys.stdout.write(f"{name:26} {value:6.3f} s   {medians[_ours(name)] / value:6.2f}\n")
+
+
+def _ours(name: str) -> str:
+    """Return which of ours a command is held against: that of the format that it makes."""
+    return next((ours for ours in (OUR_DOCX, OUR_EPUB) if ours.rpartition(" ")[2] in name), OURS)
 
 
 if __name__ == "__main__":
