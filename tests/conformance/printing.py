@@ -40,7 +40,7 @@ WAYS: dict[str, Options] = {
 
 
 def _specimen() -> Document:
-    attached = Attachment("Ağdam (1).txt", "text/plain", "What it was made from", b"text")
+    attached = Attachment("Ağdam (1).txt", "text/plain", "What it was made from", lambda: b"text")
     return replace(specimen.document(rows=60), attachments=(attached,))
 
 

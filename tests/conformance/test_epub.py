@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
 
+from aras_docs.cli.epubcheck import check_epub
 from aras_docs.exporters import Options, SuppliedFile
-from aras_docs.exporters.epub import EpubExporter
-from aras_docs.pipeline import Settings, prepare
-from aras_docs.style_file import builtin
+from conformance.books import SEED, book_of, exported
 from conformance.epubcheck import HOW, EpubCheck, jar
 from conformance.require import require
 from conformance.verapdf import machine
@@ -21,10 +19,8 @@ from specimen import document as specimen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-    from aras_docs.document import Document
-
-SEED = Path(__file__).parents[2] / "seeds" / "aras-valley-campaign.txt"
 # In bytes, as mail gateways and old readers like it.
 LARGEST = 150_000
 ARTICLES = 50
@@ -52,15 +48,8 @@ OPTIONS = {
     "no-fonts": Options(flags=frozenset({"no-fonts"})),
     "kepub": Options(flags=frozenset({"kepub"})),
     "cover": Options(files={"cover": (cover(),)}),
+    "pages": Options(pages={"summary": 1, "contents": 2, "lead": 3, "p7": 4, "annex-b": 5, "b9": 6}),
 }
-
-
-def exported(document: Document, options: Options | None = None) -> bytes:
-    return EpubExporter().export(document, builtin("briefing"), options or Options())
-
-
-def book_of(path: Path, options: Options | None = None) -> bytes:
-    return exported(prepare(path.read_bytes(), path.name, Settings()).value.document, options)
 
 
 def test_the_specimen_is_a_valid_book(epubcheck: EpubCheck, tmp_path: Path) -> None:
@@ -91,3 +80,12 @@ def test_other_articles_become_valid_books(shared: Path, epubcheck: EpubCheck, t
 def test_the_validator_does_find_faults(epubcheck: EpubCheck, tmp_path: Path) -> None:
     broken = exported(specimen()).replace(b"application/epub+zip", b"application/epub+zap")
     assert any("PKG-007" in line for line in epubcheck.faults(broken, tmp_path))
+
+
+def test_the_command_line_asks_the_same_validator(tmp_path: Path) -> None:
+    path = tmp_path / "book.epub"
+    found = check_epub(exported(specimen()), path)
+    require(found[0].code != "epubcheck-missing", HOW)
+    assert [each.code for each in found] == ["epubcheck-passed"]
+    broken = exported(specimen()).replace(b"application/epub+zip", b"application/epub+zap")
+    assert "epubcheck-pkg-007" in {each.code for each in check_epub(broken, path)}

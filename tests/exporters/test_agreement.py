@@ -140,7 +140,7 @@ def docx_words(document: Document) -> str:
 
 
 def epub_words(document: Document) -> str:
-    return _words(export(document, "epub", plain_sheet()), "EPUB/text/section-1.xhtml")
+    return _words(export(document, "epub", plain_sheet()), "EPUB/section-1.xhtml")
 
 
 def _words(data: bytes, name: str) -> str:
@@ -164,7 +164,7 @@ def test_a_heading_is_listed_without_the_mark_of_its_note() -> None:
     assert [mark.title for mark in reading.bookmarks] == ["Part"]
     assert [link.text for link in reading.links[0]] == ["1", "1"]
     book = Opened.of(export(document, "epub", plain_sheet()))
-    assert ">Part</a>" in book.members["EPUB/text/nav.xhtml"].decode()
+    assert ">Part</a>" in book.members["EPUB/nav.xhtml"].decode()
 
 
 def test_words_from_right_to_left_carry_their_language() -> None:
@@ -174,5 +174,5 @@ def test_words_from_right_to_left_carry_their_language() -> None:
         body = archive.read("word/document.xml").decode()
     assert re.search(r'<w:rtl/><w:lang w:bidi="he-IL"/></w:rPr><w:t [^>]*>שלום עולם</w:t>', body)
     book = Opened.of(export(document, "epub", plain_sheet()))
-    page = book.members["EPUB/text/section-1.xhtml"].decode()
+    page = book.members["EPUB/section-1.xhtml"].decode()
     assert '<span lang="he" xml:lang="he">שלום עולם</span>' in page

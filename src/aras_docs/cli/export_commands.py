@@ -15,6 +15,7 @@ from aras_docs.cli.exporting import FOLDER, ExportValues, Job, run
 from aras_docs.cli.options import article_parameters, command, console_of, json_option, strict_option
 from aras_docs.cli.output import STDOUT
 from aras_docs.cli.parameters import checked, source_date_epoch, timestamp
+from aras_docs.cli.validators import has_validator
 from aras_docs.errors import ConfigurationError
 from aras_docs.exporters import Option, get, names, options_of, summary_of
 
@@ -30,7 +31,8 @@ def format_command(name: str) -> click.Command:
     try:
         exporter = get(name)
         declared = options_of(exporter)
-        own = [_output_option(exporter.suffix), *_common_parameters()]
+        checking = [_check_option()] if has_validator((name,)) else []
+        own = [_output_option(exporter.suffix), *_common_parameters(), *checking]
         exporter_options.check(name, declared, own)
     except ConfigurationError as error:
         return _broken_command(name, error)
@@ -40,7 +42,7 @@ def format_command(name: str) -> click.Command:
 
 def export_command() -> click.Command:
     """Return the command for several formats, with the options of all exporters that can be loaded."""
-    own = [_formats_option(), _folder_option(), *_common_parameters()]
+    own = [_formats_option(), _folder_option(), *_common_parameters(), _check_option()]
     declared = tuple(option for name in names() for option in _sound_options(name, own))
     parameters = [*own, *exporter_options.parameters(declared)]
     return command("export", partial(_run_export, declared), parameters, SUMMARY)
@@ -73,6 +75,10 @@ def _folder_option() -> click.Option:
     return click.Option(["-o", "--output"], metavar="FOLDER", help=text)
 
 
+def _check_option() -> click.Option:
+    return click.Option(["--check"], is_flag=True, help="Ask EPUBCheck about the EPUB, if it is installed.")
+
+
 def _formats_option() -> click.Option:
     text = f"Formats, separated by commas: {', '.join(names())}."
     return click.Option(["--to"], metavar="FORMATS", required=True, callback=checked(_formats), help=text)
@@ -101,6 +107,8 @@ def _run_export(declared: tuple[Option, ...], to: tuple[str, ...], **values: obj
     given = exporter_options.take(values, declared)
     folder = _folder(cast("str | None", values.pop("output")), to)
     _refuse_foreign(given, to)
+    if values["check"] and not has_validator(to):
+        _refuse(f"--check is no option of {' or '.join(to)}.")
     return run(Job(to, None, folder, given), _common(values), _console())
 
 

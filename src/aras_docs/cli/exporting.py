@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NotRequired
 
 import click
 
@@ -15,11 +15,12 @@ from aras_docs.cli.options import ArticleValues, open_article, settings
 from aras_docs.cli.output import STDOUT, check_target, make_folder, write_file, write_stdout, write_text
 from aras_docs.cli.preparing import StyleReader, exit_code, load_style, prepare
 from aras_docs.cli.summary import Made
+from aras_docs.cli.validators import validate
 from aras_docs.dataset.slug import slug
-from aras_docs.exporters import export, get
+from aras_docs.exporters import export, get, suffix_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from aras_docs.cli.console import Console
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from aras_docs.stylesheet import Stylesheet
 
 FOLDER = Path("dist")
+# The media type whose pages other formats can refer to.
+PAGED = "application/pdf"
 
 
 class ExportValues(ArticleValues):
@@ -38,6 +41,7 @@ class ExportValues(ArticleValues):
     strict: bool
     no_clobber: bool
     as_json: bool
+    check: NotRequired[bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +63,25 @@ class Export:
     publication: Publication
     sheet: Stylesheet
     reports: list[Diagnostic]
+    pages: dict[str, int] = field(default_factory=dict[str, int])
+
+    def render_all(self, targets: Mapping[str, Path]) -> list[Made]:
+        """Return the document in all formats; those with pages are made first, as others refer to them."""
+        made = {name: self.render(name, targets[name]) for name in sorted(targets, key=_has_no_pages)}
+        return [made[name] for name in targets]
 
     def render(self, name: str, path: Path) -> Made:
         """Return the document in a format, to be written to a path; raises ArasDocsError."""
         self.console.stage(f"making {name}", len(self.publication.article.source.text))
         options = options_for(get(name), self.job.options, self.reports.append)
+        options = replace(options, paginated=self.pages.update, pages=self.pages)
         return Made(name, path, export(self.publication.document, name, self.sheet, options))
+
+    def check(self, outputs: Iterable[Made]) -> None:
+        """Ask the validators of the outputs' formats; what they find is reported and stops nothing."""
+        for made in outputs:
+            self.console.stage(f"checking {made.format}", len(self.publication.article.source.text))
+            self.reports.extend(validate(made))
 
     def write(self, made: Made) -> None:
         """Write an output whole or not at all, and say so; raises ExportError."""
@@ -86,7 +103,9 @@ def run(job: Job, values: ExportValues, console: Console) -> int:
     supplied = [path for value in job.options.values() if isinstance(value, tuple) for path in value]
     _check(targets, [*read_text.files, *supplied, *filter(None, [article.file])], values)
     try:
-        made = [work.render(name, path) for name, path in targets.items()]
+        made = work.render_all(targets)
+        if values.get("check"):
+            work.check(made)
     finally:
         console.report(work.reports[len(outcome.diagnostics) :])
     if job.file is None:
@@ -98,9 +117,13 @@ def run(job: Job, values: ExportValues, console: Console) -> int:
     return exit_code(work.reports, strict=values["strict"])
 
 
+def _has_no_pages(name: str) -> bool:
+    return get(name).media_type != PAGED
+
+
 def _targets(job: Job, title: str) -> dict[str, Path]:
     """Return where each format goes; raises click.UsageError for two in one place."""
-    names = {name: f"{slug(title)}.{get(name).suffix}" for name in job.formats}
+    names = {name: f"{slug(title)}.{suffix_of(get(name), job.options)}" for name in job.formats}
     targets = {name: job.file or job.folder / file for name, file in names.items()}
     if len(set(targets.values())) < len(targets):
         message = f"{' and '.join(targets)} would be written to the same file."

@@ -38,8 +38,8 @@ def squeezed(text: str) -> str:
 
 def _part(part: Part, document: Document) -> Iterator[str]:
     if part.kind is PartKind.CONTENTS:
-        yield part.title
-        yield from (entry.title for entry in outline(document))
+        fronts = (front.title for front in document.parts if front.kind is PartKind.FRONT)
+        yield from (part.title, *fronts, *(entry.title for entry in outline(document)), "Colophon")
     notes = [block for block in part.blocks if isinstance(block, Note)]
     yield from _blocks(block for block in part.blocks if not isinstance(block, Note))
     for note in notes:

@@ -31,9 +31,9 @@ LOWERED = {
 SCHEMES = {"", "http", "https", "mailto"}
 ACCESS_MODES = {"textual", "visual"}
 MOST_COLUMNS = 4
-# A colour or background that a rule gives to text; borders may have one.
-COLOURED = re.compile(r"(?<![-\w])(background(-color)?|color)\s*:")
-PARTS = ("section-", "annex-")
+# A colour or background that a rule gives to text; borders may have one, and what is inherited is none.
+COLOURED = re.compile(r"(?<![-\w])(background(-color)?|color)\s*:(?!\s*inherit)")
+PARTS = ("front-", "section-", "annex-", "colophon")
 
 
 def lint(data: bytes) -> set[str]:
@@ -87,7 +87,7 @@ def has_misspelt_svg(book: Opened) -> bool:
 def lacks_fallback(book: Opened) -> bool:
     """Return whether an SVG is shown that readers without it have no picture for."""
     pages = book.pages.values()
-    alone = "//s:svg | //x:img[contains(@src, '.svg')] | //x:object | //x:picture[not(x:img[@src])]"
+    alone = "//s:svg | //x:img[contains(@src, '.svg')] | //x:object[not(x:img[@src])]"
     return any(find(page, alone) for page in pages)
 
 

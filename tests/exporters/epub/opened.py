@@ -114,7 +114,12 @@ class Opened:
         return {name: self.tree(name) for name in self.spine}
 
     def page(self, name: str) -> Element:
-        return self.pages[f"EPUB/text/{name}"]
+        return self.pages[f"EPUB/{name}"]
+
+    def told(self) -> str:
+        """Return the text that a reader shows of all pages but the colophon, which is the book's own."""
+        pages = (page for name, page in self.pages.items() if not name.endswith("/colophon.xhtml"))
+        return "".join(text for page in pages for text in shown(find(page, "x:body")[0]))
 
     @property
     def navigation(self) -> Element:

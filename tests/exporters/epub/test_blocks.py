@@ -63,10 +63,10 @@ def test_a_figure_is_an_svg_with_a_png_for_readers_without_and_a_caption() -> No
     result = rendered(Figure(picture(), (Text("c"),), 'two "events"', "f"))
     assert result.pictures == ["section-1-figure-1"]
     assert result.markup == (
-        '<figure id="f"><picture>'
-        '<source srcset="../images/section-1-figure-1.svg" type="image/svg+xml"/>'
-        '<img src="../images/section-1-figure-1.png" alt="two &quot;events&quot;"/>'
-        "</picture><figcaption>c</figcaption></figure>"
+        '<figure id="f"><object data="images/section-1-figure-1.svg" type="image/svg+xml" role="img" '
+        'aria-label="two &quot;events&quot;">'
+        '<img src="images/section-1-figure-1.png" alt="two &quot;events&quot;"/>'
+        "</object><figcaption>c</figcaption></figure>"
     )
 
 

@@ -10,12 +10,15 @@ from specimen import document
 
 
 def tree(*headings: tuple[int, str]) -> list[object]:
-    """Return the contents of a part with these headings: titles, each followed by the list of those in it."""
+    """Return the contents of a part with these headings: titles, each followed by the list of those in it.
+
+    The last entry, which is the colophon's, is left out.
+    """
     blocks = tuple(
         Heading(level, (Text(title),), f"h{number}") for number, (level, title) in enumerate(headings)
     )
     whole = replace(document(), parts=(Part(PartKind.BODY, "P", "p", blocks),))
-    return titles(contents(whole, find_places(whole.parts)))
+    return titles(contents(whole, find_places(whole.parts))[:-1])
 
 
 def titles(entries: tuple[Entry, ...]) -> list[object]:
@@ -41,7 +44,13 @@ def test_a_heading_without_words_can_still_be_chosen() -> None:
     assert tree((1, " ")) == ["h0"]
 
 
-def test_a_document_without_headings_has_its_title_as_the_one_line() -> None:
-    bare = Document(document().meta, ())
-    (entry,) = contents(bare, find_places(()))
-    assert (entry.title, entry.place.address) == (document().meta.title, "cover.xhtml")
+def test_the_front_stands_first_and_the_colophon_last() -> None:
+    whole = document()
+    first, *_, last = contents(whole, find_places(whole.parts))
+    assert (first.title, first.place.address) == ("Briefing", "front-1.xhtml#front")
+    assert (last.title, last.place.address) == ("Colophon", "colophon.xhtml")
+
+
+def test_a_document_without_headings_has_the_colophon_as_the_one_line() -> None:
+    (entry,) = contents(Document(document().meta, ()), find_places(()))
+    assert entry.title == "Colophon"

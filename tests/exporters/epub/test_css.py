@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from aras_docs.exporters.epub.css import css
+from aras_docs.exporters.epub.css import NARROW, css
 from aras_docs.nodes import Alignment, Role
 from aras_docs.stylesheet import Family, TextStyle
+from exporters.epub.opened import Opened, export, values
 from plain_sheet import plain_sheet
 
 # A heading's space is in its own size: 21 points above 14 points are 1.5em.
@@ -69,3 +70,17 @@ def test_old_engines_are_told_which_elements_are_blocks() -> None:
 def test_all_rules_are_whole() -> None:
     text = css(plain_sheet()).decode()
     assert re.fullmatch(r"(?:[^{}\n]+ \{ (?:[a-z-]+: [^;{}]+; )+\}\n)+", text)
+
+
+def test_tables_are_stacked_by_the_text_size_and_not_by_the_screen_alone() -> None:
+    text = NARROW.decode()
+    assert ".table { container-type: inline-size; }" in text
+    assert re.search(r"@container \(max-width: \d+em\)", text)
+    assert "@media all {" in text
+    assert text.count("{") == text.count("}")
+
+
+def test_what_old_engines_cannot_read_stands_in_a_file_of_its_own() -> None:
+    assert "@" not in css(plain_sheet()).decode()
+    styles = values(Opened.of(export()).page("annex-1.xhtml"), "//x:link/@href")
+    assert styles == ["style/book.css", "style/narrow.css"]

@@ -16,15 +16,25 @@ def test_a_table_has_caption_head_and_anchored_rows() -> None:
     result = rendered(table(Row((cell("1", header=True), cell("2")), "r1"), header=(header,)))
     assert result.markup == (
         '<p id="description_n1" hidden="hidden">D</p>'
+        '<div class="table">'
         '<table id="t" class="data" aria-describedby="description_n1"><caption>C</caption>'
         '<thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead>'
-        '<tbody><tr id="r1"><th scope="row">1</th><td>2</td></tr></tbody></table>'
+        '<tbody><tr id="r1"><th scope="row">1</th><td data-head="B">2</td></tr></tbody></table></div>'
     )
 
 
 def test_a_row_of_header_cells_in_the_body_heads_its_columns() -> None:
     row = Row((cell("", header=True), cell("Side 1", header=True)))
     assert '<tr><td/><th scope="col">Side 1</th></tr>' in rendered(table(row)).markup
+
+
+def test_each_cell_knows_the_last_head_above_it_for_screens_where_it_stands_alone() -> None:
+    header = Row((cell("A", header=True), cell("B", header=True)))
+    sides = Row((cell("", header=True), cell("Side 1", header=True)))
+    rows = (Row((cell("a"), cell("b"))), Row((cell("x", columns=2),)), sides, Row((cell("c"), cell("d"))))
+    root = rendered(table(*rows, header=(header,))).root
+    heads = [(item.text, item.get("data-head")) for item in find(root, "//x:td[text()]")]
+    assert heads == [("a", "A"), ("b", "B"), ("x", None), ("c", None), ("d", "Side 1")]
 
 
 def test_a_cell_spans_columns() -> None:
@@ -46,7 +56,7 @@ def test_a_panel_says_its_caption_once() -> None:
 
 def test_a_table_without_description_refers_to_none() -> None:
     block = replace(table(Row((cell("x", columns=2),))), description=" ")
-    assert rendered(block).markup.startswith('<table id="t" class="data"><caption>')
+    assert rendered(block).markup.startswith('<div class="table"><table id="t" class="data"><caption>')
 
 
 SENTENCE = "On 20 February 1988 the Soviet passed a resolution that requested the transfer of the oblast. "
@@ -74,10 +84,8 @@ def test_four_columns_with_one_of_sentences_become_records_that_begin_with_the_s
     row = Row((cell("1988"), cell("the article"), cell(SENTENCE), cell("para 4")), "b1")
     result = rendered(table(row, columns=4, header=(header,)))
     assert find(result.root, "//x:table") == []
-    assert [child.get("id") for child in find(result.root, "//x:dt")] == [None, "b1"]
+    assert '<p class="caption">C</p><p class="label">Date · Event</p><dl><dt id="b1">' in result.markup
     assert ["".join(map(str, child.itertext())).strip() for child in find(result.root, "//x:dl/*")] == [
-        "Date",
-        "Event",
         "1988",
         SENTENCE.strip(),
         "By: the article",

@@ -23,9 +23,19 @@ class EpubExporter:
     media_type: ClassVar[str] = "application/epub+zip"
     summary: ClassVar[str] = "Export to EPUB: a book for e-readers, tablets and phones."
     options: ClassVar[tuple[Option, ...]] = (
-        Option("cover", "A picture to be the cover, instead of one drawn.", files=("jpg", "jpeg", "png")),
+        Option(
+            "cover",
+            "A picture to be the cover, instead of one drawn.",
+            files=("jpg", "jpeg", "png"),
+            single=True,
+        ),
         Option("no-fonts", "Leave out fonts for scripts that few readers have.", flag=True),
-        Option("kepub", "Mark each sentence for Kobo's own reader; name the file .kepub.epub.", flag=True),
+        Option(
+            "kepub",
+            "Mark each sentence for Kobo's own reader; name the file .kepub.epub.",
+            flag=True,
+            suffix="kepub.epub",
+        ),
     )
 
     def export(self, document: Document, sheet: Stylesheet, options: Options) -> bytes:

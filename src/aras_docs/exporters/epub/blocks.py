@@ -103,7 +103,9 @@ def _paragraph(paragraph: Paragraph, scope: Scope, plain: Roles) -> Element:
 
 
 def _number(number: int, scope: Scope) -> Element:
-    """Return the number of a paragraph, which the page list leads to as to a page's."""
+    """Return the number of a paragraph, which without other pages the page list leads to as to a page's."""
+    if scope.breaks.pages:
+        return element("span", {"class": "number"}, str(number))
     page = {"id": scope.page_id(number), "epub:type": "pagebreak", "role": "doc-pagebreak"}
     return element("span", {"class": "number", **page, "aria-label": str(number)}, str(number))
 
@@ -134,12 +136,15 @@ def _figure(figure: Figure, scope: Scope) -> Element:
 
 
 def _picture(figure: Figure, scope: Scope) -> Element:
-    """Return a picture as SVG and, within, as the PNG that readers show which know nothing of ``picture``."""
+    """Return a picture as SVG and, within, as the PNG that readers show which know no SVG.
+
+    An ``object``, since foliate-js doesn't find what the ``srcset`` of a ``picture`` names.
+    """
     picture = scope.picture(figure)
-    vector = {"srcset": f"../images/{picture.svg}", "type": "image/svg+xml"}
     alternative = one_line(figure.alternative) or plain_text(figure.caption)
-    pixels = {"src": f"../images/{picture.png}", "alt": alternative}
-    return element("picture", {}, element("source", vector), element("img", pixels))
+    pixels = element("img", {"src": f"images/{picture.png}", "alt": alternative})
+    vector = {"data": f"images/{picture.svg}", "type": "image/svg+xml"}
+    return element("object", {**vector, "role": "img", "aria-label": alternative}, pixels)
 
 
 def _note(note: Note, scope: Scope) -> Element:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aras_docs.document import Part, PartKind, plain_text
+from aras_docs.exporters.epub.colophon import colophon_page
 from aras_docs.exporters.epub.contents import contents
 from aras_docs.exporters.epub.cover import cover_jpeg, cover_page
-from aras_docs.exporters.epub.css import css
+from aras_docs.exporters.epub.css import NARROW, css
 from aras_docs.exporters.epub.given_cover import given_cover
 from aras_docs.exporters.epub.kobo import kobo_page
-from aras_docs.exporters.epub.navigation import landmarks, navigation_page, page_list
+from aras_docs.exporters.epub.navigation import landmarks, navigation_page
 from aras_docs.exporters.epub.package import Files, package
-from aras_docs.exporters.epub.parts import part_page
-from aras_docs.exporters.epub.places import COVER, NAVIGATION, find_places
+from aras_docs.exporters.epub.page_breaks import page_breaks
+from aras_docs.exporters.epub.parts import STYLES, part_page
+from aras_docs.exporters.epub.places import COLOPHON, COVER, NAVIGATION, find_places
 from aras_docs.exporters.epub.scope import Picture, Scope
 from aras_docs.exporters.epub.splitting import split
 from aras_docs.exporters.epub.typefaces import NO_TYPEFACES, find_typefaces
@@ -44,20 +46,26 @@ def build(document: Document, sheet: Stylesheet, options: Options) -> bytes:
     clean = split(whole)
     places = find_places(clean.parts)
     entries, marks = contents(whole, places), landmarks(whole, places)
-    scopes = tuple(Scope(file, places, reports) for file in places.files)
+    breaks = page_breaks(options.pages, places)
+    scopes = tuple(Scope(file, places, reports, breaks) for file in places.files)
     written = {
         scope.file: part_page(part, clean.meta.language, scope) for part, scope in _written(clean, scopes)
     }
-    navigation = navigation_page(clean, entries, marks, page_list(clean, places))
-    pages = {COVER: cover_page(clean.meta), **_in_order(places, written, navigation)}
+    navigation = navigation_page(clean, entries, marks, places, breaks)
     typefaces = NO_TYPEFACES if options.flag(NO_FONTS) else find_typefaces(clean, sheet)
+    pages = {
+        COVER: cover_page(clean.meta),
+        **_in_order(places, written, navigation),
+        COLOPHON: colophon_page(clean.meta, typefaces),
+    }
     files = Files(
         {name: kobo_page(data) for name, data in pages.items()} if options.flag(KEPUB) else pages,
         NAVIGATION,
         _images(scopes, sheet, reports),
         given_cover(given) if (given := options.files.get(COVER_FILE)) else cover_jpeg(clean, sheet, reports),
-        css(sheet, typefaces),
+        dict(zip(STYLES, (css(sheet, typefaces), NARROW), strict=True)),
         typefaces.files,
+        paged=bool(breaks.pages),
     )
     return package(clean.meta, files, entries, marks)
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aras_docs.document import outline
-from aras_docs.exporters.epub.metadata import book_title
-from aras_docs.exporters.epub.places import COVER, Place
+from aras_docs.document import PartKind, outline
+from aras_docs.exporters.epub.places import COLOPHON, Place
+from aras_docs.exporters.inlines import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from aras_docs.document import Document, OutlineEntry
     from aras_docs.exporters.epub.places import Places
+
+COLOPHON_TITLE = "Colophon"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +28,26 @@ class Entry:
 
 
 def contents(document: Document, places: Places) -> tuple[Entry, ...]:
-    """Return the contents in reading order; a heading with no part's heading before it stands as one.
+    """Return the contents in reading order, from the front to the colophon.
 
-    A document without headings has its title as the one line, since EPUB wants one.
+    A heading with no part's heading before it stands as one.
     """
+    fronts = (part for part in document.parts if part.kind is PartKind.FRONT and one_line(part.title))
+    return (
+        *(Entry(one_line(part.title), places.anchors[part.anchor]) for part in fronts),
+        *_headings(document, places),
+        Entry(COLOPHON_TITLE, Place(COLOPHON, "")),
+    )
+
+
+def _headings(document: Document, places: Places) -> Iterator[Entry]:
     groups: list[list[OutlineEntry]] = []
     for entry in outline(document):
         if entry.level == 1 or not groups:
             groups.append([entry])
         else:
             groups[-1].append(entry)
-    entries = tuple(_entry(first, rest, places) for first, *rest in groups)
-    return entries or (Entry(book_title(document.meta), Place(COVER, "")),)
+    return (_entry(first, rest, places) for first, *rest in groups)
 
 
 def _entry(entry: OutlineEntry, under: list[OutlineEntry], places: Places) -> Entry:

@@ -13,7 +13,8 @@ from aras_docs.exporters.epub.markup import element
 from aras_docs.exporters.epub.metadata import book_title
 from aras_docs.exporters.epub.motif import motif
 from aras_docs.exporters.epub.parts import Frame, page
-from aras_docs.exporters.pictures import image
+from aras_docs.exporters.pictures import report_missing
+from aras_docs.exporters.raster import pixels
 from aras_docs.fonts import face
 from aras_docs.stylesheet import Family
 
@@ -50,7 +51,8 @@ AUTHORS = Box(MEASURE, 24, 18, 12)
 def cover_jpeg(document: Document, sheet: Stylesheet, reports: Reports) -> bytes:
     """Return the cover as an opaque JPEG file of 1200 by 1600 pixels."""
     drawing = cover_drawing(document, sheet)
-    return jpeg(Image.open(BytesIO(image(drawing, sheet, PIXELS_ACROSS, reports))).convert("RGB"))
+    report_missing(drawing, sheet, reports)
+    return jpeg(Image.open(BytesIO(pixels(drawing, sheet, width=PIXELS_ACROSS))).convert("RGB"))
 
 
 def jpeg(picture: Image.Image, quality: int = JPEG_QUALITY) -> bytes:
@@ -63,7 +65,7 @@ def jpeg(picture: Image.Image, quality: int = JPEG_QUALITY) -> bytes:
 def cover_page(meta: Meta) -> bytes:
     """Return the page that shows the cover, first in the reading order."""
     alternative = f"Cover: {book_title(meta)}"
-    source = {"src": "../images/cover.jpg", "alt": alternative, "role": "doc-cover"}
+    source = {"src": "images/cover.jpg", "alt": alternative, "role": "doc-cover"}
     section = {"class": "cover", "epub:type": "cover", "aria-label": "Cover"}
     made = element("section", section, element("p", {}, element("img", source)))
     return page(Frame(book_title(meta), meta.language, "frontmatter"), made)

@@ -1,6 +1,7 @@
 """The book's style: one rule for each role, in units of the reader's own text size.
 
-Readers choose colours, typeface and text size themselves, so no rule names a colour or the body's family.
+Readers choose colours, typeface and text size themselves, so no rule names a colour or the body's family;
+links have that of their text, as a browser's blue can't be read at night.
 No floats, no widths, no custom properties and no comments: some readers stumble over each of these.
 """
 
@@ -64,7 +65,7 @@ td ul, td ol {{ margin: 0; padding-left: 1.2em; }}
 li li, td li, dd li, aside li, blockquote li {{ font-size: 1em; }}
 td p, th p, li p, dd p {{ margin: 0 0 0.3em; }}
 dl {{ margin: 0 0 1em; }}
-dt {{ break-after: avoid; page-break-after: avoid; }}
+dt {{ break-after: avoid; page-break-after: avoid; break-inside: avoid; page-break-inside: avoid; }}
 blockquote p {{ margin: 0 0 0.6em; }}
 .number {{ margin-right: 0.4em; }}
 .extract {{ margin: 1.2em 0; border-left: 3px solid #808080; padding-left: 0.8em; }}
@@ -77,16 +78,34 @@ th.right, td.right {{ text-align: right; }}
 th.center, td.center {{ text-align: center; }}
 figure {{ margin: 1.2em 0; break-inside: avoid; page-break-inside: avoid; }}
 img {{ max-width: 100%; height: auto; }}
+object {{ width: 100%; height: auto; }}
+a {{ color: inherit; }}
 sup {{ font-size: 0.75em; line-height: 0; }}
+.records p {{ break-after: avoid; page-break-after: avoid; }}
 .records dt {{ margin-top: 1em; border-top: {RULE}; padding-top: 0.4em; }}
 .records dd {{ margin-bottom: 0.2em; }}
-.records .label {{ border: 0; padding: 0; }}
 .notes {{ margin-top: 2em; border-top: {RULE}; padding-top: 0.6em; }}
 .back {{ margin: 0; }}
 nav ol {{ margin: 0; padding: 0; list-style-type: none; }}
 .cover {{ margin: 0; text-align: center; }}
 .cover img {{ max-height: 100vh; }}
 """
+
+# Where a table's box has little room for its text, be the screen small or the text large, its cells stand
+# one below the other, each after its column's head. Media queries know nothing of the text size that a
+# reader sets, container queries do; in a file of its own, as old engines may drop one that they can't read,
+# and in a media query for all, where calibre has no word against them.
+NARROW = f"""\
+.table {{ container-type: inline-size; }}
+@media all {{ @container (max-width: 19em) {{
+table, caption, tbody, tr, th, td {{ display: block; }}
+thead {{ display: none; }}
+th, td, caption {{ border: 0; padding: 0.1em 0.3em; }}
+th.right, td.right, th.center, td.center {{ text-align: inherit; }}
+tr {{ border-bottom: {RULE}; padding: 0.3em 0; break-inside: auto; page-break-inside: auto; }}
+[data-head]::before {{ content: attr(data-head) ": "; font-weight: bold; }}
+}} }}
+""".encode()
 
 
 def css(sheet: Stylesheet, typefaces: Typefaces = NO_TYPEFACES) -> bytes:

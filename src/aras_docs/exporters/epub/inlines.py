@@ -56,11 +56,11 @@ def _text(text: str) -> list[Content]:
     """Return a text with its dates marked."""
     content: list[Content] = []
     for piece, date in dates(text):
-        content += _breakable(piece) if date is None else [element("time", {"datetime": date}, piece)]
+        content += breakable(piece) if date is None else [element("time", {"datetime": date}, piece)]
     return content
 
 
-def _breakable(text: str) -> list[Content]:
+def breakable(text: str) -> list[Content]:
     """Return a text whose longest words (hashes, addresses) may break; copied, they are whole."""
     content: list[Content] = []
     # A split with a group has the words that it was split at in every second place.

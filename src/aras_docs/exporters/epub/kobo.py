@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 _SENTENCE = re.compile(r".+?[.!?…][\"'”’)\]]*\s+|.+?\Z", re.DOTALL)
 # With one of these a paragraph of the count begins; a picture is one of its own.
 BLOCKS = frozenset(
-    {"caption", "dd", "dt", "figcaption", "h1", "h2", "h3", "img", "li", "p", "picture", "td", "th"}
+    {"caption", "dd", "dt", "figcaption", "h1", "h2", "h3", "img", "li", "object", "p", "td", "th"}
 )
-PICTURES = frozenset({"img", "picture"})
+PICTURES = frozenset({"img", "object"})
 
 
 def kobo_page(data: bytes) -> bytes:

@@ -22,7 +22,7 @@ NAMESPACES = cast("dict[str, str]", {None: XHTML, "epub": PREFIXES["epub"]})
 # Send-to-Kindle takes a file without this declaration for ISO-8859-1.
 DECLARATION = b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'
 # Elements that alone may close themselves: readers that parse as HTML take <td/> for an open tag.
-VOID = frozenset({"br", "hr", "img", "link", "meta", "source", "wbr"})
+VOID = frozenset({"br", "hr", "img", "link", "meta", "wbr"})
 # Elements after which a line break shows nowhere.
 LINES = frozenset(
     {

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aras_docs.document import PartKind
+from aras_docs.exporters.epub.contents import COLOPHON_TITLE
 from aras_docs.exporters.epub.markup import element
+from aras_docs.exporters.epub.page_list import page_list
 from aras_docs.exporters.epub.parts import Frame, page
-from aras_docs.exporters.epub.places import COVER, NAVIGATION, Place, own_id, page_id, xml_id
+from aras_docs.exporters.epub.places import COLOPHON, COVER, NAVIGATION, own_id, xml_id
 from aras_docs.exporters.inlines import one_line
-from aras_docs.nodes import Paragraph
-from aras_docs.traversal import descend
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from aras_docs.document import Document, Part
     from aras_docs.exporters.epub.contents import Entry
     from aras_docs.exporters.epub.markup import Element
+    from aras_docs.exporters.epub.page_breaks import PageBreaks
+    from aras_docs.exporters.epub.page_list import PageList
     from aras_docs.exporters.epub.places import Places
 
 DEFAULT_TITLE = "Contents"
@@ -33,33 +35,16 @@ class Landmark:
     file: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A numbered paragraph, which stands for a page: it can be cited, and stays where it is."""
-
-    number: str
-    address: str
-
-
-def page_list(document: Document, places: Places) -> tuple[Page, ...]:
-    """Return the numbered paragraphs in reading order."""
-    return tuple(
-        Page(str(node.number), Place(file, page_id(node.number)).address)
-        for part, file in zip(document.parts, places.files, strict=True)
-        for node in descend(part.blocks)
-        if isinstance(node, Paragraph) and node.number is not None
-    )
-
-
 def landmarks(document: Document, places: Places) -> tuple[Landmark, ...]:
-    """Return the landmarks: cover, title page, contents, start of the text, annexes."""
+    """Return the landmarks: cover, title page, contents, start of the text, annexes, colophon."""
     parts = tuple((part, places.anchors[part.anchor].file) for part in document.parts)
     fronts = [_landmark("titlepage", *pair) for pair in parts if pair[0].kind is PartKind.FRONT]
     bodies = [_landmark("bodymatter", *pair) for pair in parts if pair[0].kind is PartKind.BODY]
     annexes = [_landmark("appendix", *pair) for pair in parts if pair[0].kind is PartKind.ANNEX]
     cover = Landmark("cover", "Cover", COVER)
     toc = Landmark("toc", contents_title(document), NAVIGATION)
-    return (cover, *fronts[:1], toc, *bodies[:1], *annexes)
+    colophon = Landmark("colophon", COLOPHON_TITLE, COLOPHON)
+    return (cover, *fronts[:1], toc, *bodies[:1], *annexes, colophon)
 
 
 def _landmark(kind: str, part: Part, file: str) -> Landmark:
@@ -74,12 +59,17 @@ def contents_title(document: Document) -> str:
 
 
 def navigation_page(
-    document: Document, entries: tuple[Entry, ...], marks: tuple[Landmark, ...], pages: tuple[Page, ...]
+    document: Document,
+    entries: tuple[Entry, ...],
+    marks: tuple[Landmark, ...],
+    places: Places,
+    breaks: PageBreaks,
 ) -> bytes:
-    """Return the navigation document, which is the contents page too."""
+    """Return the navigation document, the contents page too, when all other pages have been marked."""
     title = contents_title(document)
     toc = _toc(title, entries, _own_id(document))
-    hidden = (_landmarks(marks), *_page_list(pages))
+    breaks.mark(toc, NAVIGATION)
+    hidden = (_landmarks(marks), *_page_list(page_list(document, places, breaks)))
     return page(Frame(title, document.meta.language, "frontmatter"), toc, *hidden)
 
 
@@ -90,9 +80,8 @@ def _own_id(document: Document) -> str:
 
 
 def _toc(title: str, entries: tuple[Entry, ...], name: str) -> Element:
-    heading = own_id("heading", "toc")
-    attributes = {"epub:type": "toc", "role": "doc-toc", "id": name, "aria-labelledby": heading}
-    return element("nav", attributes, element("h1", {"id": heading}, title), *_list(entries))
+    attributes = {"epub:type": "toc", "role": "doc-toc", "id": name, "aria-label": title}
+    return element("nav", attributes, element("h1", {}, title), *_list(entries))
 
 
 def _list(entries: tuple[Entry, ...]) -> Iterator[Element]:
@@ -114,9 +103,11 @@ def _landmarks(marks: tuple[Landmark, ...]) -> Element:
     return element("nav", attributes, element("ol", {}, *items))
 
 
-def _page_list(pages: tuple[Page, ...]) -> Iterator[Element]:
-    if not pages:
+def _page_list(listed: PageList) -> Iterator[Element]:
+    if not listed.pages:
         return
-    items = (element("li", {}, element("a", {"href": each.address}, each.number)) for each in pages)
-    attributes = {"epub:type": "page-list", "role": "doc-pagelist", "aria-label": "Numbered paragraphs"}
+    items = (
+        element("li", {}, element("a", {"href": place.address}, number)) for number, place in listed.pages
+    )
+    attributes = {"epub:type": "page-list", "role": "doc-pagelist", "aria-label": listed.title}
     yield element("nav", {**attributes, "hidden": "hidden"}, element("ol", {}, *items))

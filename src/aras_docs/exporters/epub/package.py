@@ -40,25 +40,30 @@ GUIDE = {"cover": "cover", "toc": "toc", "bodymatter": "text"}
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """The files of a book by name; ``pages`` in reading order, the navigation document among them."""
+    """The files of a book by name; ``pages`` in reading order, the navigation document among them.
+
+    All pages are in the folder of the package document, as epub.js takes the contents to be.
+    ``paged`` says that the page list is that of the document's PDF.
+    """
 
     pages: Mapping[str, bytes]
     navigation: str
     images: Mapping[str, bytes]
     cover: bytes
-    style: bytes
+    styles: Mapping[str, bytes]
     fonts: Mapping[str, bytes]
+    paged: bool
 
 
 def package(meta: Meta, files: Files, entries: tuple[Entry, ...], landmarks: tuple[Landmark, ...]) -> bytes:
     """Return the EPUB file; raises ValueError for a name that an archive must not hold."""
-    book = _book(meta)
+    book = _book(meta, paged=files.paged)
     for item in _items(files):
         book.add_item(item)
     book.spine = [_id(name) for name in files.pages]
     book.toc = [_toc_item(entry, f"entry-{number}") for number, entry in enumerate(entries, start=1)]
     book.guide = [
-        {"type": GUIDE[mark.type], "title": mark.title, "href": f"text/{mark.file}"}
+        {"type": GUIDE[mark.type], "title": mark.title, "href": mark.file}
         for mark in landmarks
         if mark.type in GUIDE
     ]
@@ -67,11 +72,11 @@ def package(meta: Meta, files: Files, entries: tuple[Entry, ...], landmarks: tup
     return pack(writer.out.members, meta.modified)
 
 
-def _book(meta: Meta) -> epub.EpubBook:
+def _book(meta: Meta, *, paged: bool) -> epub.EpubBook:
     book = epub.EpubBook()
     book.metadata.clear()  # a random identifier, and ebooklib as the generator
     book.uid, book.title, book.language = identifier(meta), book_title(meta), meta.language
-    for statement in statements(meta):
+    for statement in statements(meta, paged=paged):
         namespace = "DC" if statement.dublin_core else None
         book.add_metadata(namespace, statement.name, statement.value or None, dict(statement.attributes))
     return book
@@ -80,7 +85,7 @@ def _book(meta: Meta) -> epub.EpubBook:
 def _items(files: Files) -> Iterator[epub.EpubItem]:
     for name, data in files.pages.items():
         kind = epub.EpubNav if name == files.navigation else epub.EpubItem
-        item = kind(uid=_id(name), file_name=f"text/{name}", media_type="application/xhtml+xml")
+        item = kind(uid=_id(name), file_name=name, media_type="application/xhtml+xml")
         item.content = data
         yield item
     cover = epub.EpubCover(COVER_ID, "images/cover.jpg")
@@ -91,7 +96,8 @@ def _items(files: Files) -> Iterator[epub.EpubItem]:
         yield epub.EpubItem(f"{suffix}-{stem}", f"images/{name}", IMAGE_TYPES[suffix], data)
     for name, data in files.fonts.items():
         yield epub.EpubItem(f"font-{_id(name)}", f"fonts/{name}", "font/ttf", data)
-    yield epub.EpubItem("style", "style/book.css", "text/css", files.style)
+    for name, data in files.styles.items():
+        yield epub.EpubItem(f"style-{_id(name)}", f"style/{name}", "text/css", data)
     yield epub.EpubNcx()
 
 
@@ -100,7 +106,7 @@ def _id(name: str) -> str:
 
 
 def _toc_item(entry: Entry, name: str) -> object:
-    address = f"text/{entry.place.address}"
+    address = entry.place.address
     if not entry.entries:
         return epub.Link(address, entry.title, name)
     under = [_toc_item(sub, f"{name}-{number}") for number, sub in enumerate(entry.entries, start=1)]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from aras_docs.exporters.epub.markup import Element
     from aras_docs.exporters.epub.scope import Scope
 
-STYLE = "../style/book.css"
+STYLES = ("book.css", "narrow.css")
 # EPUB Structural Semantics Vocabulary 1.1 and DPUB-ARIA 1.1; a title page has no role of its own.
 _SEMANTICS: Mapping[PartKind, Mapping[str, str | None]] = {
     PartKind.FRONT: {"epub:type": "titlepage"},
@@ -45,7 +45,10 @@ def page(frame: Frame, *content: Element) -> bytes:
         {},
         element("meta", {"charset": "utf-8"}),
         element("title", {}, one_line(frame.title) or UNTITLED),
-        element("link", {"rel": "stylesheet", "type": "text/css", "href": STYLE}),
+        *(
+            element("link", {"rel": "stylesheet", "type": "text/css", "href": f"style/{name}"})
+            for name in STYLES
+        ),
     )
     body = element("body", {"epub:type": frame.division}, *content)
     return file(element("html", {"lang": frame.language, "xml:lang": frame.language}, head, body))
@@ -55,6 +58,7 @@ def part_page(part: Part, language: str, scope: Scope) -> bytes:
     """Return the XHTML file of a part with blocks; its notes stand at its end."""
     blocks = elements(part.blocks, scope)
     section = element("section", {**_SEMANTICS[part.kind], **_name(part, scope)}, *blocks, *notes(scope))
+    scope.breaks.mark(section, scope.file)
     return page(Frame(part.title, language, _DIVISIONS[part.kind]), section)
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 COVER = "cover.xhtml"
 NAVIGATION = "nav.xhtml"
+COLOPHON = "colophon.xhtml"
 _STEMS = {PartKind.FRONT: "front", PartKind.BODY: "section", PartKind.ANNEX: "annex"}
 _ESCAPED = re.compile(r"^[^A-Za-z]|[^A-Za-z0-9.-]")
 

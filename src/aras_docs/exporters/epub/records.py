@@ -76,20 +76,18 @@ class _Records:
     flow: Flow
 
     def elements(self, rows: tuple[Row, ...]) -> Iterator[Element]:
-        legend = self._legend()
+        yield from self._key()
         for whole, group in groupby(rows, key=lambda row: len(row.cells) == 1):
             if whole:
                 yield from map(self._whole, group)
             else:
-                yield element("dl", {}, *legend, *(field for row in group for field in self._record(row)))
-                legend = ()
+                yield element("dl", {}, *(field for row in group for field in self._record(row)))
 
-    def _legend(self) -> tuple[Element, ...]:
-        """Return the heads of the columns without labels, once before all records."""
-        if self.prose is None:
-            return ()
-        label = {"class": Role.LABEL.value}
-        return (element("dt", label, self.heads[0]), element("dd", label, self.heads[self.prose]))
+    def _key(self) -> Iterator[Element]:
+        """Yield a line with the heads of the two columns that go without labels: "Date · Event"."""
+        if self.prose is not None:
+            text = f"{self.heads[0]} · {self.heads[self.prose]}"
+            yield element("p", {"class": Role.LABEL.value}, text)
 
     def _whole(self, row: Row) -> Element:
         attributes = {"id": self.scope.claim(row.anchor), "class": Role.TERM.value}

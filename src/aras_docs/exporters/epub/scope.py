@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from aras_docs.exporters.epub.page_breaks import PageBreaks
 from aras_docs.exporters.epub.places import own_id, page_id
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Scope:
     file: str
     places: Places
     reports: Reports
+    breaks: PageBreaks = field(default_factory=PageBreaks)
     notes: list[Note] = field(default_factory=list["Note"])
     pictures: list[Picture] = field(default_factory=list[Picture])
     ids: set[str] = field(default_factory=set[str])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aras_docs.nodes import Block, Heading, Note, Text
+from aras_docs.nodes import Block, Heading, Note, Row, Table, Text
 from aras_docs.traversal import descend, inlines_of, leaves, notes_referred
 
 if TYPE_CHECKING:
@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
     from aras_docs.document import Document, Part
 
-# In characters, with markup: Adobe's engine on many readers takes no file beyond 300 KB.
-LARGEST = 200_000
+# In characters, with the tags of blocks: Adobe's engine on many readers takes no file beyond 300 KB, and the
+# tags of dates and links make it up to three quarters more.
+LARGEST = 150_000
 # About what the tags of a block, row or definition take.
 TAGS = 60
 # No text that XML can hold has this character, so no anchor of a document ends like a piece's.
@@ -25,14 +26,17 @@ def split(document: Document) -> Document:
     """Return the document with each part that is too large as several, of which the first has its anchor.
 
     They are divided before headings or, where these stand too far apart, between blocks. A note stands in
-    every piece that refers to it; what is one block stays whole.
+    every piece that refers to it. A table too large becomes several, each with the caption and head; what
+    else is one block stays whole.
     """
     return replace(document, parts=tuple(piece for part in document.parts for piece in _pieces(part)))
 
 
 def _pieces(part: Part) -> Iterator[Part]:
     notes = [block for block in part.blocks if isinstance(block, Note)]
-    groups = _groups(block for block in part.blocks if not isinstance(block, Note))
+    groups = _groups(
+        piece for block in part.blocks if not isinstance(block, Note) for piece in _divided(block)
+    )
     if len(groups) <= 1:
         yield part
         return
@@ -44,6 +48,23 @@ def _pieces(part: Part) -> Iterator[Part]:
         yield replace(
             part, anchor=f"{part.anchor}{MARK}{number}" if number else part.anchor, blocks=(*group, *own)
         )
+
+
+def _divided(block: Block) -> Iterator[Block]:
+    """Yield a block, a table too large for one file as several, of which the first has its anchor."""
+    if not isinstance(block, Table) or _size(block) <= LARGEST:
+        yield block
+        return
+    rows: list[Row] = []
+    anchor, room = block.anchor, LARGEST
+    for row in block.rows:
+        size = TAGS + sum(_size(inner) for cell in row.cells for inner in cell.blocks)
+        if rows and size > room:
+            yield replace(block, rows=tuple(rows), anchor=anchor)
+            rows, anchor, room = [], None, LARGEST
+        rows.append(row)
+        room -= size
+    yield replace(block, rows=tuple(rows), anchor=anchor)
 
 
 def _groups(blocks: Iterable[Block]) -> list[list[Block]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aras_docs.document import plain_text
-from aras_docs.fonts import face, font_data, font_runs
+from aras_docs.fonts import face, font_runs
 from aras_docs.nodes import Emphasis, Foreign, Link, Role, Strong
 from aras_docs.traversal import descend, inlines_of
 
@@ -26,15 +26,20 @@ _TAG = re.compile("[A-Za-z][A-Za-z0-9-]*")
 
 @dataclass(frozen=True, slots=True)
 class Typefaces:
-    """The family that sets each language (BCP 47), and the faces of all these families."""
+    """The family that sets each language (BCP 47), all their faces, and the characters that these set."""
 
     families: Mapping[str, str]
     faces: tuple[Face, ...]
+    characters: frozenset[str] = frozenset()
 
     @property
     def files(self) -> dict[str, bytes]:
-        """Return the font files by name."""
-        return {each.file: font_data(each) for each in self.faces}
+        """Return by name the font files, of which each has no more glyphs than the book needs."""
+        if not self.faces:
+            return {}
+        from aras_docs.fonts.subsetting import subset  # noqa: PLC0415 (HarfBuzz takes 30 ms to load)
+
+        return {each.file: subset(each, self.characters) for each in self.faces}
 
 
 NO_TYPEFACES = Typefaces({}, ())
@@ -46,12 +51,11 @@ def find_typefaces(document: Document, sheet: Stylesheet) -> Typefaces:
     A family goes in with both, since some readers show bold as regular where they have but one.
     """
     body = face(sheet.fonts[sheet.text[Role.BODY].family])
-    pairs = {
-        (words.language, family) for words in _foreign_words(document) for family in _others(words, body)
-    }
-    families = dict(sorted(pairs))
-    needed = sorted(set(families.values()))
-    return Typefaces(families, tuple(face(family, bold=bold) for family in needed for bold in (False, True)))
+    words = tuple(_foreign_words(document))
+    families = dict(sorted({(each.language, family) for each in words for family in _others(each, body)}))
+    faces = (face(family, bold=bold) for family in sorted(set(families.values())) for bold in (False, True))
+    texts = (plain_text(each.content) for each in words if each.language in families)
+    return Typefaces(families, tuple(faces), frozenset[str]().union(*texts))
 
 
 def _foreign_words(document: Document) -> Iterator[Foreign]:

@@ -60,6 +60,8 @@ def build(document: Document, sheet: Stylesheet, options: Options) -> bytes:
     surface = Surface(canvas, geometry.height, page_numbers(layout.pages), sheet.palette[Ink.ACCENT])
     if choices.booklet or choices.duplex:
         surface.prefer("Duplex", "DuplexFlipShortEdge" if choices.booklet else "DuplexFlipLongEdge")
+    if not choices.summary:
+        options.paginated(page_numbers(layout.pages))
     marks = headings(layout.pages)
     _draw(layout.pages, _sides(layout, geometry, choices), surface, furniture)
     _bookmark(marks, surface)
