@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
@@ -10,7 +10,7 @@ from aras_docs.nodes import Heading, LineBreak, NoteRef, Paragraph, Text
 from aras_docs.traversal import anchored, leaves
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from aras_docs.nodes import Block, Inline
@@ -63,12 +63,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file that travels with a document, for formats that can embed files; ``name`` is a bare file name."""
+    """A file that travels with a document, for formats that can embed files; ``name`` is a bare file name.
+
+    ``content`` makes its bytes, the same each time: they may be many, and most readers ask for none.
+    """
 
     name: str
     media_type: str
     description: str
-    data: bytes
+    content: Callable[[], bytes] = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 
 from aras_docs.analysis import analyse
 from aras_docs.article import Article
@@ -45,6 +46,7 @@ def prepare(data: bytes, path: str, settings: Settings) -> Outcome[Publication]:
     article = read(data, path, url=settings.url, revision=settings.revision, retrieved=settings.retrieved)
     facts = analyse(article.value, year=settings.year)
     document = compose(article.value, facts.value, language=settings.language, modified=settings.modified)
-    attached = attachments(data, Dataset.of(article.value, facts.value, document))
+    dataset = partial(Dataset.of, article.value, facts.value, document)
+    attached = attachments(data, article.value, dataset)
     publication = Publication(article.value, facts.value, replace(document, attachments=attached))
     return Outcome(publication, article.diagnostics + facts.diagnostics)

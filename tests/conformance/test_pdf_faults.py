@@ -140,7 +140,7 @@ def metadata(old: bytes, new: bytes) -> Callable[[pikepdf.Pdf], None]:
     """Return a change of the metadata."""
 
     def change(pdf: pikepdf.Pdf) -> None:
-        before = pdf.Root.Metadata.read_raw_bytes()
+        before = pdf.Root.Metadata.read_bytes()
         assert old in before
         pdf.Root.Metadata.write(before.replace(old, new))
 

@@ -26,9 +26,9 @@ def published(data: bytes, path: str = "secret/name.txt") -> Publication:
 def test_the_source_is_attached_as_it_was_read() -> None:
     data = b"\xef\xbb\xbf" + HOSTILE.encode()
     source, _ = published(data).document.attachments
-    assert source.data == data
+    assert source.content() == data
     assert source.media_type == "text/plain"
-    assert hashlib.sha256(source.data).hexdigest() == published(data).article.source.sha256
+    assert hashlib.sha256(source.content()).hexdigest() == published(data).article.source.sha256
 
 
 @pytest.mark.parametrize("data", [SEED.read_bytes(), HOSTILE.encode()], ids=["seed", "hostile"])
@@ -37,24 +37,26 @@ def test_the_facts_are_attached_as_the_command_writes_them(data: bytes) -> None:
     made = Dataset.of(publication.article, publication.facts, publication.document)
     _, facts = publication.document.attachments
     assert (facts.name, facts.media_type) == ("facts.json", "application/json")
-    assert facts.data == dumps(facts_record(made), indent=2).encode()
+    assert facts.content() == dumps(facts_record(made), indent=2).encode()
 
 
 def test_names_come_from_the_title_and_not_from_the_path() -> None:
     source, facts = published(SEED.read_bytes()).document.attachments
     assert source.name == "aras-valley-campaign.txt"
-    assert b"secret" not in facts.data
+    assert b"secret" not in facts.content()
     hostile, _ = published(HOSTILE.encode()).document.attachments
     assert hostile.name == "a-b-x-2j.txt"
 
 
 def test_the_same_article_gives_the_same_bytes_wherever_it_lies() -> None:
     first, second = (published(SEED.read_bytes(), path) for path in ("a.txt", "/home/me/b.txt"))
+    contents = [[each.content() for each in made.document.attachments] for made in (first, second)]
     assert first.document.attachments == second.document.attachments
+    assert contents[0] == contents[1]
 
 
 def test_any_dataset_can_be_attached() -> None:
-    source, facts = attachments(b"x", dataset())
-    assert (source.name, source.data) == ("small-campaign.txt", b"x")
-    assert facts.data == facts_json(dataset())
+    source, facts = attachments(b"x", dataset().article, dataset)
+    assert (source.name, source.content()) == ("small-campaign.txt", b"x")
+    assert facts.content() == facts_json(dataset())
     assert all(each.description for each in (source, facts))

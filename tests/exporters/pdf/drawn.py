@@ -11,6 +11,7 @@ import specimen
 from aras_docs.exporters.pdf.painting.canvas import DocumentCanvas
 from aras_docs.exporters.pdf.tagging.elements import Annotation, Content, Element
 from aras_docs.exporters.pdf.tagging.tree import write_tree
+from aras_docs.nodes import Url
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +38,7 @@ def tagged(root: Element, marks: Sequence[int] = (0,), links: int = 0) -> pikepd
         for mark in range(count):
             made.addLiteral(f"/P<</MCID {mark}>>BDC 10 10 20 20 re f EMC")
         while len(made.links) < links:
-            made.link_to_address("https://example.org", AREA, "An example")
+            made.link(Url("https://example.org"), AREA, "An example")
         made.showPage()
     write_tree(made.document, root, made.links)
     return opened(made)

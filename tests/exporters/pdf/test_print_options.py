@@ -151,7 +151,7 @@ def test_a_marking_may_have_any_text() -> None:
 
 
 def test_files_are_attached_only_where_that_is_asked_for() -> None:
-    attached = Attachment("source.txt", "text/plain", "The article", b"text")
+    attached = Attachment("source.txt", "text/plain", "The article", lambda: b"text")
     made = replace(document(), attachments=(attached,))
     for flags, expected in (((), []), (("attach-source",), ["source.txt"])):
         with pikepdf.open(BytesIO(exported(made, plain_sheet(), *flags).data)) as pdf:
@@ -173,7 +173,7 @@ def test_asking_for_attachments_that_a_document_has_none_of_is_reported() -> Non
 )
 @pytest.mark.parametrize("paper", ["a4", "letter", "legal", "a5"])
 def test_options_go_together(flags: tuple[str, ...], paper: str) -> None:
-    attached = Attachment("source.txt", "text/plain", "The article", b"text")
+    attached = Attachment("source.txt", "text/plain", "The article", lambda: b"text")
     made = replace(specimen.document(), attachments=(attached,))
     reading = exported(made, builtin(), *flags, paper=paper, marking="OFFICIAL")
     assert "OFFICIAL" in reading.pages[0]

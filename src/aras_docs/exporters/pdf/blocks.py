@@ -109,7 +109,7 @@ def _paragraph(paragraph: Paragraph, setting: Setting) -> Item:
     style = setting.style(paragraph.role)
     indent = 0 if paragraph.role in _SET_IN_BY_CONTAINER else style.indent
     inner = setting.narrowed(indent)
-    element = setting.element.child("P")
+    element = setting.element if setting.sole else setting.element.child("P")
     number = _number(paragraph.number, element, setting) if paragraph.number is not None else None
     text = _paragraph_text(paragraph, inner, style, element)
     mark = Mark(paragraph.anchor) if paragraph.anchor else None

@@ -27,7 +27,8 @@ class Setting:
     ``element`` is the parent of what a block becomes in the structure tree;
     ``line`` is the source line of the nearest block that knows it, ``depth`` how many lists are open;
     ``alignment`` replaces that of the styles, as a table's column does; ``reflow`` says that text will be
-    broken into lines anew, where what it stands beside ends.
+    broken into lines anew, where what it stands beside ends; ``sole`` that a paragraph is all that the
+    element holds, and so is no element of its own.
     """
 
     sheet: Stylesheet
@@ -39,6 +40,7 @@ class Setting:
     depth: int = 0
     alignment: Alignment | None = None
     reflow: bool = False
+    sole: bool = False
 
     def style(self, role: Role) -> TextStyle:
         """Return the text style of a role."""

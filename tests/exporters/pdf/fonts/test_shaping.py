@@ -110,3 +110,10 @@ def test_no_text_has_no_glyphs() -> None:
 def test_a_word_that_comes_again_is_the_same() -> None:
     assert shaped("word", SERIF) is shaped("word", SERIF)
     assert shaped("word", SERIF) is not shaped("word", ARMENIAN)
+
+
+def test_a_hundred_marks_on_a_letter_stay_near_it() -> None:
+    word = shaped("e" + "\u0301" * 100 + "\u0323" * 100, face("Noto Serif"))
+    assert len(word.glyphs) > 150
+    assert max(glyph.y for glyph in word.glyphs) == 2000
+    assert min(glyph.y for glyph in word.glyphs) >= -2000

@@ -150,6 +150,11 @@ def test_a_word_wider_than_the_column_is_divided_by_its_language_first() -> None
     assert texts(set_in(45, Text("a representatives"))) == ["a repres\u00ad", "entatives"]
 
 
+def test_a_name_is_divided_by_its_language_only_where_it_fits_no_line() -> None:
+    assert texts(set_in(60, Text("the Representative"))) == ["the Repres\u00ad", "entative"]
+    assert texts(set_in(200, Text("the Representative"))) == ["the Representative"]
+
+
 def test_a_no_break_space_is_as_wide_as_the_other_gaps_of_its_line() -> None:
     text = Text("the\u00a0operations started on a\u00a0morning in autumn and went on for weeks " * 6)
     result = set_in(300, text, alignment=Alignment.JUSTIFY)

@@ -7,8 +7,8 @@ import pytest
 from aras_docs.document import Attachment
 from exporters.pdf.drawn import canvas, opened
 
-SOURCE = Attachment("Ağdam.txt", "text/plain", "The article “Ağdam”", "Ağdam".encode())
-FACTS = Attachment("facts.json", "application/json", "What was found", b"{}")
+SOURCE = Attachment("Ağdam.txt", "text/plain", "The article “Ağdam”", "Ağdam".encode)
+FACTS = Attachment("facts.json", "application/json", "What was found", lambda: b"{}")
 
 
 def test_attached_files_come_out_as_they_went_in() -> None:
@@ -18,10 +18,10 @@ def test_attached_files_come_out_as_they_went_in() -> None:
         for attached in (SOURCE, FACTS):
             found = pdf.attachments[attached.name]
             file = found.get_file()
-            assert file.read_bytes() == attached.data
+            assert file.read_bytes() == attached.content()
             assert file.mime_type == attached.media_type
-            assert file.size == len(attached.data)
-            assert file.md5 == hashlib.md5(attached.data, usedforsecurity=False).digest()
+            assert file.size == len(attached.content())
+            assert file.md5 == hashlib.md5(attached.content(), usedforsecurity=False).digest()
             assert found.description == attached.description
             assert str(found.obj.F) == str(found.obj.UF) == attached.name
             assert str(file.obj.Params.ModDate) == "D:20261123120000+00'00'"
@@ -49,7 +49,7 @@ def test_only_the_third_part_of_pdf_a_has_files(attached: tuple[Attachment, ...]
 )
 def test_a_name_that_is_no_file_name_is_refused(name: str) -> None:
     with pytest.raises(ValueError, match="not the name of a file"):
-        canvas(attachments=(Attachment(name, "text/plain", "", b""),))
+        canvas(attachments=(Attachment(name, "text/plain", "", bytes),))
 
 
 def test_a_name_that_comes_twice_is_refused() -> None:

@@ -76,7 +76,7 @@ def test_the_packet_is_the_same_as_the_information_dictionary() -> None:
     made = canvas(META)
     made.showPage()
     with opened(made) as pdf:
-        packet = pdf.Root.Metadata.read_raw_bytes()
+        packet = pdf.Root.Metadata.read_bytes()
         assert packet.startswith(b"<?xpacket begin=")
         assert str(pdf.docinfo["/Title"]) == listed(packet, "dc:title")[0]
         assert str(pdf.docinfo["/Producer"]) == text(packet, "pdf:Producer")

@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 
 from aras_docs.exporters.pdf.painting.pens import Pen
-from aras_docs.exporters.pdf.painting.shapes import Shape, circle, line, rectangle
+from aras_docs.exporters.pdf.painting.shapes import Shape, circle, line, rectangle, rule
 from aras_docs.exporters.pdf.painting.stream import ContentStream
 from exporters.pdf.drawn import canvas
 
@@ -67,6 +67,14 @@ def test_circles_and_rectangles_that_overlap_leave_no_hole() -> None:
 def test_a_line_has_the_width_of_its_pen() -> None:
     box, _ = ink(line(10, 100, 60, 100), pen=Pen(stroke="#000000", width=4))
     assert box == (10, 198, 60, 202)
+
+
+def test_a_rule_is_given_by_the_middle_of_its_left_end() -> None:
+    assert ink(rule(10, 100, 50, 4), pen=BLACK) == ((10, 198, 60, 202), 1)
+
+
+def test_rules_are_equally_wide_wherever_they_lie() -> None:
+    assert {rule(0, 10 + step / 37, 9, 0.75).path.split()[3] for step in range(37)} == {".75"}
 
 
 def test_a_round_pen_makes_dots_of_dashes_without_length() -> None:

@@ -42,8 +42,17 @@ def test_moves_count_from_the_last_one() -> None:
     stream.begin_text()
     for y in (700, 685.5, 671):
         stream.move(72, y)
-        stream.show("[(x)]TJ", 5)
-    assert [each for each in written(stream) if "Td" in each] == ["72 700 Td", "0 -14.5 Td", "0 -14.5 Td"]
+    assert written(stream) == ["BT", "72 700 Td", "0 -14.5 TD", "T*", "ET"]
+
+
+def test_the_distance_of_lines_is_remembered_beyond_a_text_object() -> None:
+    stream = ContentStream()
+    for _ in range(2):
+        stream.begin_text()
+        for y in (700, 690, 680):
+            stream.move(72, y)
+        stream.end_text()
+    assert written(stream)[5:] == ["BT", "72 700 Td", "T*", "T*", "ET"]
 
 
 def test_the_pen_is_not_moved_to_where_it_is() -> None:
@@ -61,7 +70,7 @@ def test_the_pen_goes_back_to_where_a_line_began() -> None:
     stream.move(72, 700)
     stream.show("[(x)]TJ", 5)
     stream.move(72, 700)
-    assert "0 0 Td" in written(stream)
+    assert written(stream)[3:] == ["T*", "ET"]
 
 
 def test_a_line_that_begins_below_the_pen_is_moved_to() -> None:

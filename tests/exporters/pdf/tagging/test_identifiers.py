@@ -8,7 +8,7 @@ from aras_docs.exporters.pdf.tagging.identifiers import identifiers
 
 def test_notes_and_header_cells_that_others_name_get_one() -> None:
     note, unnamed, head, other = (Element(kind) for kind in ("Note", "P", "TH", "TH"))
-    cell = Element("TD", attributes=[Headers((head,))])
+    cell = Element("TD", attributes=(Headers((head,)),))
     found = identifiers([note, unnamed, head, other, cell])
     assert set(found) == {note, head}
     assert len(set(found.values())) == 2

@@ -79,7 +79,7 @@ def test_a_lone_paragraph_in_a_cell_is_the_cell_itself() -> None:
     tree = ordered(root)
     assert paragraph not in tree.children
     assert tree.children[cell] == [mark(0), link]
-    assert tree.parents[link] is cell
+    assert link.parent is cell
 
 
 def test_paragraphs_that_say_more_than_their_cell_stay() -> None:
@@ -91,3 +91,13 @@ def test_paragraphs_that_say_more_than_their_cell_stay() -> None:
     holding(titled, "P", mark(2)).title = "A title"
     holding(list_item, "P", mark(3))
     assert kinds(root) == ["Document", "Table", "TR", "TD", "P", "P", "TD", "P", "L", "LI", "LBody"]
+
+
+def test_what_was_moved_knows_who_holds_it() -> None:
+    root = Element("Document")
+    note = holding(root.child("P"), "Note", mark(0))
+    other = holding(root, "P", mark(1))
+    other.children.append(note)
+    root.children.pop(0)
+    ordered(root)
+    assert note.parent is other

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, NoReturn, cast
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument, PDFError, PDFObject, PDFStreamFilterZCompress
 
-from aras_docs.exporters.pdf.file.packing import packed, stream
+from aras_docs.exporters.pdf.file.packing import packed
+from aras_docs.exporters.pdf.file.streams import stream
 from aras_docs.exporters.pdf.file.syntax import reference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from reportlab.pdfbase.pdfdoc import PDFCatalog, PDFDictionary, PDFPages
 
@@ -44,6 +45,7 @@ class FileDocument(PDFDocument):
         super().__init__(invariant=1, pdfVersion=(1, 7), lang=language)
         self.defaultStreamFilters = [_Compression()]
         self._bodies: dict[int, bytes] = {}
+        self._runs: dict[int, Iterable[bytes]] = {}
 
     def reserve(self, count: int = 1) -> int:
         """Return the first of that many new object numbers, each to be defined before the end."""
@@ -54,6 +56,10 @@ class FileDocument(PDFDocument):
     def define(self, number: int, body: bytes) -> None:
         """Give a reserved number its object."""
         self._bodies[number] = body
+
+    def define_run(self, first: int, bodies: Iterable[bytes]) -> None:
+        """Give consecutive reserved numbers their objects, which are taken only when the file is written."""
+        self._runs[first] = bodies
 
     def add(self, body: bytes) -> int:
         """Add an object; return its number."""
@@ -70,9 +76,17 @@ class FileDocument(PDFDocument):
         fonts = cast("PDFDictionary", self.idToObject[BasicFonts])
         fonts[name] = reference(self.add(body))
 
+    def fonts_number(self) -> int:
+        """Return the number of the dictionary of all fonts."""
+        return self.idToObjectNumberAndVersion[BasicFonts][0]
+
     def number_of(self, item: PDFObject) -> int:
         """Return the number of one of ReportLab's objects, adding it first if need be."""
         return self.idToObjectNumberAndVersion[self.Reference(item).name][0]
+
+    def page(self, index: int) -> PDFObject:
+        """Return a page that is finished."""
+        return cast("list[PDFObject]", self.Pages.pages)[index]
 
     def page_numbers(self) -> tuple[int, ...]:
         """Return the object numbers of the pages finished so far."""
@@ -93,14 +107,18 @@ class FileDocument(PDFDocument):
     def format(self) -> bytes:
         """Return the file; Catalog and info are what it begins with."""
         root, info = self.number_of(self.Catalog), self.number_of(self.info)
-        return packed(list(self._all_bodies()), root, info)
+        return packed(self._all_bodies(), root, info)
 
     def _all_bodies(self) -> Iterator[bytes]:
-        number = 0
+        number = 1
         # Writing an object may add others after it.
-        while number < self.objectcounter:
-            number += 1
-            yield self._bodies.get(number) or self._formatted(number)
+        while number <= self.objectcounter:
+            for body in self._runs.pop(number, ()):
+                yield body
+                number += 1
+            if number <= self.objectcounter and number not in self._runs:
+                yield self._bodies.pop(number, b"") or self._formatted(number)
+                number += 1
 
     def _formatted(self, number: int) -> bytes:
         body = cast("bytes", pdfdoc.format(self.idToObject[self.numberToId[number]], self, toplevel=1))

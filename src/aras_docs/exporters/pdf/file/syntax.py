@@ -63,9 +63,14 @@ def array(items: Iterable[bytes]) -> bytes:
 
 
 def name_tree(entries: Mapping[str, bytes]) -> bytes:
-    """Return things under the texts that name them, in the order of those texts' bytes (7.9.6)."""
+    """Return things under the texts that name them."""
+    return b"<</Names%b>>" % array(name_tree_items(entries))
+
+
+def name_tree_items(entries: Mapping[str, bytes]) -> list[bytes]:
+    """Return each thing with its name before it, in the order of the names' bytes (7.9.6)."""
     listed = sorted((_encoded(text), item) for text, item in entries.items())
-    return b"<</Names%b>>" % array(part for text, item in listed for part in (byte_string(text), item))
+    return [b"%b %b" % (byte_string(text), item) for text, item in listed]
 
 
 def date(moment: datetime) -> bytes:

@@ -20,6 +20,29 @@ _LEADING = bytes((*range(0x01, 0x09), *range(0x0E, 0x18)))
 RANGES = ((b"\x20", b"\x7e"), (b"\x01\x20", b"\x17\x7e"), (b"\x80\x00", b"\xff\xff"))
 
 
+class Vocabulary:
+    """The codes of one document, which mean the same in all of its fonts.
+
+    A text has several where several glyphs of a font stand for it.
+    """
+
+    def __init__(self) -> None:
+        self._codes: dict[str, list[bytes]] = {}
+        self._free = _two_bytes()
+
+    def code(self, text: str, place: int) -> bytes | None:
+        """Return one of a text's codes, the first, second …, or None if there is none left."""
+        codes = self._codes.setdefault(text, [text.encode()] if _is_plain(text) else [])
+        if place == len(codes) and (code := next(self._free, None)):
+            codes.append(code)
+        return codes[place] if place < len(codes) else None
+
+    def texts(self) -> list[tuple[bytes, str]]:
+        """Return all codes with what they mean, short codes first, each length in ascending order."""
+        pairs = [(code, text) for text, codes in self._codes.items() for code in codes]
+        return sorted(pairs, key=lambda pair: (len(pair[0]), pair[0]))
+
+
 class Codes:
     """One or two bytes for each pair of a glyph and its text, in one font; pages call it ``name``.
 
@@ -27,13 +50,14 @@ class Codes:
     text ("fi" and "ﬁ") has another code, so that text comes back as it was.
     """
 
-    def __init__(self, name: str, face: Face) -> None:
+    def __init__(self, name: str, face: Face, vocabulary: Vocabulary) -> None:
         self.name = name
         self.face = face
+        self._vocabulary = vocabulary
         self._advances: dict[int, float] = {}
         self._written: dict[tuple[int, str], str] = {}
-        self._free = _two_bytes()
-        self._pairs: dict[bytes, tuple[int, str]] = {}
+        self._glyphs: dict[bytes, int] = {}
+        self._counts: dict[str, int] = {}
 
     def code(self, glyph: Glyph) -> str:
         """Return the code as it stands in a PDF string."""
@@ -43,11 +67,13 @@ class Codes:
         return self._written[pair]
 
     def _added(self, glyph: int, text: str) -> str:
-        code = self._new_code(text)
+        place = self._counts.get(text, 0)
+        code = self._vocabulary.code(text, place)
         if code is None:
             # Only hostile text has so many: what is printed stays right.
             return next(written for (used, _), written in self._written.items() if used == glyph)
-        self._pairs[code] = glyph, text
+        self._counts[text] = place + 1
+        self._glyphs[code] = glyph
         return _as_written(code)
 
     def advance(self, glyph: int) -> float:
@@ -56,15 +82,14 @@ class Codes:
             self._advances[glyph] = natural_advance(glyph, self.face)
         return self._advances[glyph]
 
-    def table(self) -> tuple[tuple[bytes, int, str], ...]:
-        """Return all codes with their glyphs and texts, short codes first, each length in ascending order."""
-        ordered = sorted(self._pairs.items(), key=lambda item: (len(item[0]), item[0]))
-        return tuple((code, glyph, text) for code, (glyph, text) in ordered)
+    def glyphs(self) -> list[tuple[bytes, int]]:
+        """Return all codes with their glyphs, short codes first, each length in ascending order."""
+        return sorted(self._glyphs.items(), key=lambda item: (len(item[0]), item[0]))
 
-    def _new_code(self, text: str) -> bytes | None:
-        own = text.encode("ascii", "ignore")
-        fits = len(own) == len(text) == 1 and own in _PLAIN and own not in self._pairs
-        return own if fits else next(self._free, None)
+
+def _is_plain(text: str) -> bool:
+    """Return whether a text is a character that can be its own code."""
+    return len(text) == 1 and text.isascii() and ord(text) in _PLAIN
 
 
 def _two_bytes() -> Iterator[bytes]:

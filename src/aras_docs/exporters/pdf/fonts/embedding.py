@@ -1,21 +1,17 @@
 """The fonts of one document: the codes of what is painted, and in the end the objects that embed it."""
 
-# pyright: reportUnknownMemberType=false
-# ReportLab's stubs leave most arguments without a type.
-
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDictionary, PDFDocument
-
-from aras_docs.exporters.pdf.fonts.codes import Codes
-from aras_docs.exporters.pdf.fonts.objects import added_encoding, composite_font
+from aras_docs.exporters.pdf.fonts.codes import Codes, Vocabulary
+from aras_docs.exporters.pdf.fonts.objects import added_maps, composite_font
 from aras_docs.exporters.pdf.fonts.strings import string
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from aras_docs.exporters.pdf.file.document import FileDocument
     from aras_docs.exporters.pdf.fonts.shaping import Shaped
     from aras_docs.fonts import Face
 
@@ -24,6 +20,7 @@ class FontBook:
     """The fonts of one document."""
 
     def __init__(self) -> None:
+        self._vocabulary = Vocabulary()
         self._fonts: dict[Face, Codes] = {}
         self._strings: dict[tuple[Face, float, float], dict[Shaped, str]] = {}
 
@@ -39,18 +36,16 @@ class FontBook:
                 known[word] = string(word, self._codes_of(face), size, rise)
         return "".join([known[word] for word in words])
 
-    def write(self, document: PDFDocument) -> None:
-        """Add the fonts to a document, for all of its pages."""
+    def write(self, document: FileDocument) -> None:
+        """Add the fonts to a document, for all of its pages, of which none may follow."""
+        self._strings.clear()
         if not self._fonts:
             return
-        fonts = cast("PDFDictionary", document.idToObject[BasicFonts])
-        encoding = added_encoding(
-            (code for codes in self._fonts.values() for code, _, _ in codes.table()), document
-        )
+        maps = added_maps(self._vocabulary.texts(), document)
         for codes in self._fonts.values():
-            fonts[codes.name] = composite_font(codes, encoding, document)
+            document.add_font(codes.name, composite_font(codes, maps, document))
 
     def _codes_of(self, face: Face) -> Codes:
         if face not in self._fonts:
-            self._fonts[face] = Codes(f"F{len(self._fonts) + 1}", face)
+            self._fonts[face] = Codes(f"F{len(self._fonts) + 1}", face, self._vocabulary)
         return self._fonts[face]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # What justification widens.
 GAPS = frozenset(" \N{NO-BREAK SPACE}")
 _SPACE = " "
+# Marks stacked higher or lower than this, in 1/1000 em, as no writing has them, would run off the page.
+_FURTHEST = 2000.0
 _HYPHENS = ("\N{HYPHEN}", "-")
 _SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 # A default-ignorable character: HarfBuzz removes it.
@@ -69,6 +71,12 @@ def shaped(text: str, face: Face, language: str | None = None, level: int = 0) -
     return Shaped(face, glyphs, width, text, gaps, backwards)
 
 
+def forget() -> None:
+    """Let go of all words shaped so far: of a long document they take several megabytes."""
+    shaped.cache_clear()
+    _glyph.cache_clear()
+
+
 @cache
 def space(face: Face) -> Shaped:
     """Return a space."""
@@ -100,9 +108,14 @@ def _glyphs(placed: Sequence[Placed], text: str, face: Face) -> list[Glyph]:
     # Nearly always: one glyph for each character, in their order.
     parts = text if clusters == list(range(len(text))) else _parts(placed, text, face)
     return [
-        Glyph(number, advance, x, y, part)
+        _glyph(number, advance, x, y, part)
         for (number, _, advance, x, y), part in zip(placed, parts, strict=True)
     ]
+
+
+@lru_cache(maxsize=1 << 13)  # one for all that are alike: a long text has hundreds of thousands
+def _glyph(number: int, advance: float, x: float, y: float, text: str) -> Glyph:
+    return Glyph(number, advance, x, min(max(y, -_FURTHEST), _FURTHEST), text)
 
 
 def _parts(placed: Sequence[Placed], text: str, face: Face) -> Iterator[str]:

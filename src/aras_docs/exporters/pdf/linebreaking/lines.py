@@ -118,9 +118,10 @@ def _fitted(section: list[Unit], measure: float) -> tuple[list[Unit], bool]:
     """Return units of which none is wider than the measure, and whether dividing with hyphens was enough."""
     if all(unit.width <= measure for unit in section):
         return section, True
-    parts = hyphenated(section, wider=measure)
-    if all(unit.width <= measure for unit in parts):
-        return parts, True
+    for names in (False, True):
+        section = hyphenated(section, wider=measure, names=names)
+        if all(unit.width <= measure for unit in section):
+            return section, True
     return shattered(section, measure), False
 
 

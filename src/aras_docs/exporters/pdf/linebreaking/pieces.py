@@ -102,7 +102,7 @@ def _justification(atoms: Sequence[Atom], slack: float) -> tuple[float, float]:
     letters = (width - gaps) * JUSTIFIED.letters
     ratio = slack / (gaps * (JUSTIFIED.stretch if slack > 0 else JUSTIFIED.shrink) + letters)
     widened = min(max(ratio * JUSTIFIED.letters, -_WIDEST_LETTERS), _WIDEST_LETTERS)
-    scale = round(1 + widened, 4)
+    scale = round(1 + widened, 3)
     factor = (slack - (scale - 1) * width) / gaps
     return (scale, factor) if -1 < factor <= _MOST_STRETCHED else (1.0, 0.0)
 

@@ -98,17 +98,18 @@ def hyphen_of(unit: Unit) -> Atom:
     return atom_of(hyphen(look.face), look)
 
 
-def hyphenated(section: Iterable[Unit], wider: float = 0) -> list[Unit]:
+def hyphenated(section: Iterable[Unit], wider: float = 0, *, names: bool = False) -> list[Unit]:
     """Return the units with words of more than some width divided wherever their language allows it.
 
-    The parts of a compound with a hyphen aren't divided again.
+    The parts of a compound with a hyphen aren't divided again, nor are words with capitals, which may be
+    ``names``; if need be both are.
     """
     divided: list[Unit] = []
     before = Break.SPACE
     for unit in section:
-        compound = before is Break.HINGE or unit.after is Break.HINGE
+        compound = not names and (before is Break.HINGE or unit.after is Break.HINGE)
         before = unit.after
-        divided += [unit] if compound or unit.width <= wider else _parts(unit)
+        divided += [unit] if compound or unit.width <= wider else _parts(unit, names=names)
     return divided
 
 
@@ -138,13 +139,13 @@ def _ended(section: list[Unit], unit: Unit, blank: Atom | None = None) -> list[U
     return section
 
 
-def _parts(unit: Unit) -> list[Unit]:
+def _parts(unit: Unit, *, names: bool) -> list[Unit]:
     """Return a unit as parts that a hyphen may end, if one word in one look is all its letters."""
     if sum(any(map(str.isalpha, atom.shaped.text)) for atom in unit.atoms) != 1:
         return [unit]
     parts = [Unit()]
     for atom in unit.atoms:
-        first, *others = _divided(atom)
+        first, *others = _divided(atom, names=names)
         parts[-1].add(first)
         for other in others:
             parts[-1].after = Break.HYPHEN
@@ -154,9 +155,12 @@ def _parts(unit: Unit) -> list[Unit]:
     return parts
 
 
-def _divided(atom: Atom) -> list[Atom]:
+def _divided(atom: Atom, *, names: bool) -> list[Atom]:
     word, look = atom.shaped.text, atom.look
-    points = divisions(word, look.language) if look.language else ()
+    small = word.lower()
+    # Of some letters the small ones are two.
+    known = small if names and len(small) == len(word) else word
+    points = divisions(known, look.language) if look.language else ()
     if not points:
         return [atom]
     texts = [word[start:end] for start, end in pairwise((0, *points, len(word)))]

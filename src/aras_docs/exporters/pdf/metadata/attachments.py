@@ -60,10 +60,10 @@ def _relationship(attachment: Attachment) -> bytes:
 
 
 def _embedded(document: FileDocument, attachment: Attachment, modified: datetime) -> int:
-    checksum = hashlib.md5(attachment.data, usedforsecurity=False).hexdigest().encode()
-    size = len(attachment.data)
+    data = attachment.content()
+    checksum = hashlib.md5(data, usedforsecurity=False).hexdigest().encode()
     return document.add_stream(
         b"/Type/EmbeddedFile/Subtype%b/Params<</ModDate%b/Size %d/CheckSum<%b>>>"
-        % (name(attachment.media_type), date(modified), size, checksum),
-        attachment.data,
+        % (name(attachment.media_type), date(modified), len(data), checksum),
+        data,
     )

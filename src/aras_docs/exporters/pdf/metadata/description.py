@@ -27,6 +27,7 @@ def describe(document: FileDocument, meta: Meta, attachments: Sequence[Attachmen
     """
     document.info = Information(meta)
     part = _WITH_FILES if attachments else _WITHOUT_FILES
+    # As it is: what knows nothing of PDF can find it, and some validators of PDF/A refuse a filter here.
     packet = document.add_stream(b"/Type/Metadata/Subtype/XML", xmp(meta, part), compressed=False)
     document.put_in_catalog("Metadata", reference(packet))
     document.put_in_catalog("MarkInfo", b"<</Marked true>>")

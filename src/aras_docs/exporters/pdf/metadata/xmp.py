@@ -1,4 +1,4 @@
-"""XMP: what the file says of itself as RDF, readable without any PDF software (ISO 16684-1; 14.3.2).
+"""XMP: what the file says of itself as RDF (ISO 16684-1; ISO 32000-1, 14.3.2).
 
 The claims to be PDF/A and PDF/UA stand here, and nowhere else.
 """

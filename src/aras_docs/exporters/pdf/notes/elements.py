@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _INLINE = frozenset({"Link", "Reference", "Span"})
 # In these nothing but their own kinds of children may stand (ISO 32000-1, 14.8.4.3), so a note of a block
 # in them is put into the block.
-_CLOSED = frozenset({"Table", "LI"})
+_CLOSED = frozenset({"Table", "TR", "LI"})
 
 
 @dataclass(slots=True)

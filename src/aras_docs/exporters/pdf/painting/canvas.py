@@ -6,21 +6,29 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
-from reportlab.pdfbase.pdfdoc import PDFPage
 from reportlab.pdfgen.canvas import Canvas
 
 from aras_docs.exporters.pdf.file.document import FileDocument
+from aras_docs.exporters.pdf.file.page import Page
+from aras_docs.exporters.pdf.file.streams import stream
 from aras_docs.exporters.pdf.metadata.description import describe
 from aras_docs.exporters.pdf.painting.links import Area, Link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from reportlab.pdfbase.pdfdoc import Destination, PDFObjectReference
+    from reportlab.pdfbase.pdfdoc import Destination, PDFObject
 
     from aras_docs.document import Attachment, Meta
+    from aras_docs.nodes import Target
+
+
+class _Place(NamedTuple):
+    page: int
+    left: int
+    top: int
 
 
 class DocumentCanvas(Canvas):
@@ -33,13 +41,16 @@ class DocumentCanvas(Canvas):
     # What the stubs leave out of ReportLab's canvas.
     _doc: FileDocument
     _code: list[str]
-    _annotationrefs: list[PDFObjectReference]
+    _pagesize: tuple[float, float]
+    _startPage: Callable[[], None]  # noqa: N815 (ReportLab's name)
     _bookmarkReference: Callable[[str], Destination]  # noqa: N815 (ReportLab's name)
 
     def __init__(self, meta: Meta, size: tuple[float, float], attachments: Sequence[Attachment] = ()) -> None:
         super().__init__(BytesIO(), size, pageCompression=0, invariant=1)
         self._doc = FileDocument(meta.language)
         self.links: list[Link] = []
+        self._finished = 0
+        self._places: dict[str, _Place] = {}
         describe(self._doc, meta, attachments)
         self.setViewerPreference("DisplayDocTitle", "true")
         self.addPageLabel(0, style="ARABIC", start=1)
@@ -54,26 +65,47 @@ class DocumentCanvas(Canvas):
         """Return the finished file."""
         return cast("bytes", self.getpdfdata())
 
-    def link_to_address(self, address: str, area: Area, text: str) -> int:
-        """Make an area of the page (left, bottom, right, top) a link; return its number."""
-        return self._add_link(Link(area, text, address))
+    def link(self, target: Target, area: Area, text: str) -> int:
+        """Make an area of the page (left, bottom, right, top) a link; return its number.
 
-    def link_to_place(self, place: str, area: Area, text: str) -> int:
-        """Make an area a link to a place, which is to be made by ``bookmarkPage``; return its number."""
-        return self._add_link(Link(area, text, self._bookmarkReference(place)))
-
-    def _add_link(self, link: Link) -> int:
-        self.links.append(link)
-        self._annotationrefs.append(cast("PDFObjectReference", self._doc.Reference(link)))
+        Addresses are in ASCII; a place that one leads to must be made sooner or later.
+        """
+        self.links.append(Link(area, text, target))
         return len(self.links) - 1
+
+    def place(self, name: str, left: float, top: float) -> None:
+        """Make a point of the page a place for links and bookmarks, to whole points."""
+        self._places[name] = _Place(self.getPageNumber() - 1, round(left), round(top))
+
+    def bookmark(self, title: str, name: str, level: int) -> None:
+        """Add a bookmark for a place, its level counted from 0 and at most one below the last one's."""
+        place = self._places[name]
+        destination = self._bookmarkReference(name)
+        destination.xyz(place.left, place.top, 0)
+        destination.setPage(cast("PDFObject", self._doc.Reference(self._doc.page(place.page))))
+        self.addOutlineEntry(title, name, level, closed=False)
+
+    def _destination(self, name: str) -> bytes:
+        place = self._places[name]
+        page = self._doc.number_of(self._doc.page(place.page))
+        return b"[%d 0 R/XYZ %d %d 0]" % (page, place.left, place.top)
 
     def _make_preamble(self) -> None:
         """Begin pages with nothing: ReportLab would begin them with a font that isn't embedded."""
         self._preamble = ""
 
-    def _setAnnotations(self, page: PDFPage) -> None:  # noqa: N802 (ReportLab's name)
-        """Give a finished page its links, and the key under which the parent tree knows its marks."""
-        # The class lists the keys that it writes; only this page's list grows.
-        page.__NoDefault__ = [*page.__NoDefault__, "Tabs", "StructParents"]
-        page.Annots = self._annotationrefs
-        vars(page).update(Tabs=b"/S", StructParents=self.getPageNumber() - 1)
+    def showPage(self) -> None:  # noqa: N802 (ReportLab's name)
+        """Finish a page, which is compressed at once, and begin another."""
+        content = stream(b"", "\n".join(self._code).encode("ascii"))
+        numbers = self._numbered(self.links[self._finished :])
+        self._finished = len(self.links)
+        self._doc.addPage(Page(self._pagesize, content, numbers, self.getPageNumber() - 1))
+        self._startPage()
+
+    def _numbered(self, links: Sequence[Link]) -> range:
+        """Give links their objects, to be written when it is known where all of them lead."""
+        first = self._doc.reserve(len(links))
+        for number, link in enumerate(links, first):
+            link.number = number
+        self._doc.define_run(first, (link.written(self._destination) for link in links))
+        return range(first, first + len(links))

@@ -1,19 +1,17 @@
 """The clickable areas of links (ISO 32000-1, 12.5.6.5)."""
 
-# pyright: reportUnknownMemberType=false
-# ReportLab's stubs leave most arguments without a type.
-
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from reportlab.pdfbase.pdfdoc import PDFObject
-
 from aras_docs.exporters.pdf.file.syntax import array, byte_string, number, text_string
+from aras_docs.nodes import Anchor, Url
 
 if TYPE_CHECKING:
-    from reportlab.pdfbase.pdfdoc import Destination, PDFDocument
+    from collections.abc import Callable
+
+    from aras_docs.nodes import Target
 
 # Left, bottom, right and top in points.
 Area: TypeAlias = tuple[float, float, float, float]
@@ -23,17 +21,18 @@ _EMPTY = 0.25
 _PRINT = 4
 
 
-@dataclass(eq=False)
-class Link(PDFObject):
-    """An area that leads to an address, in ASCII, or a place.
+@dataclass(slots=True, eq=False)
+class Link:
+    """An area that leads to an address, which is ASCII, or a place.
 
     The rectangle is rounded to whole points, which no finger feels. ``text`` tells those who can't see it
-    where it leads; ``key`` is its entry in the parent tree.
+    where it leads; ``number`` is the object's, and ``key`` its entry in the parent tree.
     """
 
     area: Area
     text: str
-    target: str | Destination
+    target: Target
+    number: int = 0
     key: int | None = None
 
     def takes_in(self, area: Area, text: str) -> bool:
@@ -44,20 +43,22 @@ class Link(PDFObject):
         self.area, self.text = around, f"{self.text} {text}"
         return True
 
-    def format(self, document: PDFDocument) -> bytes:
-        """Return the annotation; a place's page must be known by now."""
+    def written(self, destination: Callable[[str], bytes]) -> bytes:
+        """Return the annotation; ``destination`` says where a name leads, in PDF's notation."""
         return b"<</Subtype/Link/Rect%b/Border[0 0 0]/F %d/Contents%b%b%b>>" % (
             array(number(round(side)) for side in self.area),
             _PRINT,
             text_string(self.text),
-            self._target(document),
+            self._target(destination),
             b"" if self.key is None else b"/StructParent %d" % self.key,
         )
 
-    def _target(self, document: PDFDocument) -> bytes:
-        if isinstance(self.target, str):
-            return b"/A<</S/URI/URI%b>>" % byte_string(self.target.encode("ascii"))
-        return b"/Dest" + self.target.format(document)
+    def _target(self, destination: Callable[[str], bytes]) -> bytes:
+        match self.target:
+            case Url(address):
+                return b"/A<</S/URI/URI%b>>" % byte_string(address.encode("ascii"))
+            case Anchor(name):
+                return b"/Dest" + destination(name)
 
 
 def _around(one: Area, other: Area) -> Area:

@@ -27,6 +27,15 @@ def rectangle(x: float, y: float, width: float, height: float) -> Shape:
     return Shape(f"{_numbers(left, bottom, width, height)} re")
 
 
+def rule(x: float, y: float, length: float, width: float) -> Shape:
+    """Return a horizontal line as a rectangle to be filled, which has (x, y) at the middle of its left end.
+
+    All of one width are equally wide, wherever they lie.
+    """
+    left = round(x, 1)
+    return Shape(f"{_numbers(left, y - width / 2, round(x + length, 1) - left)} {number(width)} re")
+
+
 def line(x1: float, y1: float, x2: float, y2: float) -> Shape:
     """Return a straight line."""
     return Shape(f"{_numbers(x1, y1)} m {_numbers(x2, y2)} l")

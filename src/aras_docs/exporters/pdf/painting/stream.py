@@ -40,6 +40,7 @@ class ContentStream:
         self._painter = ""
         self._line = 0.0, 0.0
         self._pen = -inf
+        self._leading = 0.0
 
     def set(self, parameter: Parameter, operator: str) -> None:
         """Set a parameter of the graphics state by its operator, unless it is set so."""
@@ -75,9 +76,18 @@ class ContentStream:
         left, base = self._line
         if abs(x - self._pen) > _TOLERANCE or abs(y - base) > _TOLERANCE:
             across, up = round(x - left, 1), round(y - base, 1)
-            self._write(f"{number(across, 1)} {number(up, 1)} Td")
+            self._write(self._moved(across, up))
             self._line = left + across, base + up
             self._pen = x
+
+    def _moved(self, across: float, up: float) -> str:
+        """Return the operator that begins a line so far from where the last one began."""
+        if across:
+            return f"{number(across, 1)} {number(up, 1)} Td"
+        if up == self._leading:
+            return "T*"
+        self._leading = up
+        return f"0 {number(up, 1)} TD"
 
     def show(self, operator: str, advance: float) -> None:
         """Show text by an operator that moves the pen by so many points."""

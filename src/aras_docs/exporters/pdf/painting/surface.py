@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from aras_docs.exporters.addresses import iri
 from aras_docs.exporters.pdf.fonts.embedding import FontBook
+from aras_docs.exporters.pdf.fonts.shaping import forget
 from aras_docs.exporters.pdf.painting import shapes
 from aras_docs.exporters.pdf.painting.backdrop import Backdrop
 from aras_docs.exporters.pdf.painting.colors import filling
@@ -80,7 +81,7 @@ class Surface:
         if anchor not in self._placed and self._pages.get(anchor) == self._page + 1:
             self._placed.add(anchor)
             left, top = self._at(x, y)
-            self._canvas.bookmarkPage(anchor, fit="XYZ", left=round(left), top=round(top), zoom=0)
+            self._canvas.place(anchor, left, top)
 
     def link(  # noqa: PLR0913, PLR0917 (a rectangle has four)
         self,
@@ -104,9 +105,9 @@ class Surface:
             case _ if self._takes_in(link, area, text):
                 return
             case Url(address):
-                number = self._canvas.link_to_address(_ascii(address), area, text)
+                number = self._canvas.link(Url(_ascii(address)), area, text)
             case Anchor(name) if name in self._pages:
-                number = self._canvas.link_to_place(name, area, text)
+                number = self._canvas.link(target, area, text)
             case Anchor(name):
                 self.unresolved[name] = None
                 return
@@ -161,7 +162,10 @@ class Surface:
         dashes: tuple[float, ...] = (),
     ) -> None:
         """Draw a straight line, whole or with dashes and gaps of the lengths given."""
-        self._paint(shapes.line(*self._at(x1, y1), *self._at(x2, y2)), Pen(None, color, width, dashes))
+        if y1 == y2 and not dashes and not self._picture:
+            self._backdrop.add_rule(shapes.rule(*self._at(x1, y1), x2 - x1, width), Pen(fill=color))
+        else:
+            self._paint(shapes.line(*self._at(x1, y1), *self._at(x2, y2)), Pen(None, color, width, dashes))
 
     def dots(self, x1: float, x2: float, y: float, *, color: str, size: float, pitch: float) -> None:  # noqa: PLR0913 (a line has two ends)
         """Draw a row of round dots, aligned with those of the rows above and below it."""
@@ -180,7 +184,7 @@ class Surface:
     @contextmanager
     def picture(self, element: Element, x: float, y: float, width: float, height: float) -> Generator[None]:
         """Draw what follows as the picture that an element of the structure tree is."""
-        element.attributes.append(BoundingBox(*self._area(x, y, width, height)))
+        element.attributes += (BoundingBox(*self._area(x, y, width, height)),)
         self._picture = element
         yield
         self._picture = None
@@ -199,10 +203,11 @@ class Surface:
 
     def bookmark(self, title: str, anchor: str, level: int) -> None:
         """Add a bookmark, its level counted from 0 and at most one below the last one's."""
-        self._canvas.addOutlineEntry(title, anchor, level, closed=False)
+        self._canvas.bookmark(title, anchor, level)
 
     def data(self, root: Element) -> bytes:
         """Return the finished file, of whose structure tree ``root`` is the top."""
+        forget()
         self._fonts.write(self._canvas.document)
         write_tree(self._canvas.document, root, self._canvas.links)
         return cast("bytes", self._canvas.getpdfdata())
@@ -222,7 +227,8 @@ class Surface:
             self._marks.picture(self._picture)
             self._stream.paint(shape, pen)
         else:
-            self._backdrop.add(shape, pen)
+            add = self._backdrop.add_rule if pen.stroke else self._backdrop.add_ground
+            add(shape, pen)
 
     def _at(self, x: float, y: float) -> tuple[float, float]:
         """Return a point of the page as PDF counts on the side of paper: from the bottom left upwards."""

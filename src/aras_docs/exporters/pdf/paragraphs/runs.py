@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from aras_docs.exporters.inlines import pieces
 from aras_docs.exporters.pdf.notes.numbering import note_anchor, reference_anchor
@@ -17,7 +17,7 @@ from aras_docs.nodes import Anchor, LineBreak, NoteRef, Target, Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from aras_docs.exporters.inlines import Piece
+    from aras_docs.exporters.inlines import Format, Piece
     from aras_docs.exporters.pdf.notes.numbering import Numbering
     from aras_docs.exporters.pdf.tagging.elements import Element
     from aras_docs.fonts import Face
@@ -52,6 +52,10 @@ class Look:
     foreign: str | None = None
     page: str | None = None
     level: int = 0
+
+
+# What tells the looks of one block's text from each other: bold, italic, language, link and element.
+_Form: TypeAlias = "tuple[bool, bool, str | None, int, Element | None]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +105,11 @@ class Typesetter:
         tree; without one the runs are an artifact.
         """
         inner = InlineElements(element)
+        looks: dict[_Form, Look] = {}
         found: list[Run] = []
         for piece, following in pairwise((*pieces(content), None)):
             if piece:
-                found += self._set(piece, style, line, inner)
+                found += self._set(piece, self._look(piece.format, style, inner, looks), line, inner)
                 found += self._page(piece, following, found[-1:])
         return tuple(found)
 
@@ -114,21 +119,28 @@ class Typesetter:
         """Return the runs of a text without mark-up."""
         return self.runs((Text(text),), style, line, element)
 
-    def _set(self, piece: Piece, style: TextStyle, line: int | None, inner: InlineElements) -> Iterator[Run]:
-        form = piece.format
-        main = face(
-            self.families[style.family], bold=style.bold or form.strong, italic=style.italic or form.emphasis
-        )
-        target = form.link and form.link.target
+    def _look(self, form: Format, style: TextStyle, inner: InlineElements, looks: dict[_Form, Look]) -> Look:
+        """Return the look of a piece of text in a style; pieces of one format share it."""
         language = form.language or self.language
-        foreign = None if language == self.language else language
         element = inner.of(form)
-        look = Look(
-            main, style.size, style.color, target=target, element=element, language=language, foreign=foreign
-        )
+        key = form.strong, form.emphasis, language, id(form.link), element
+        if key not in looks:
+            bold, italic = style.bold or form.strong, style.italic or form.emphasis
+            looks[key] = Look(
+                face(self.families[style.family], bold=bold, italic=italic),
+                style.size,
+                style.color,
+                target=form.link and form.link.target,
+                element=element,
+                language=language,
+                foreign=None if language == self.language else language,
+            )
+        return looks[key]
+
+    def _set(self, piece: Piece, look: Look, line: int | None, inner: InlineElements) -> Iterator[Run]:
         match piece.content:
             case str(text):
-                yield from self._faced(text, main, look, piece.span.first_line if piece.span else line)
+                yield from self._faced(text, look, piece.span.first_line if piece.span else line)
             case LineBreak():
                 yield Run(NEW_LINE, look)
             case NoteRef(name):
@@ -142,7 +154,9 @@ class Typesetter:
         anchor = numbered_paragraph(link, self.numbered)
         ends = following is None or following.format.link is not link
         if anchor and ends and last and isinstance(piece.content, str):
-            look = replace(last[0].look, language=self.language, foreign=None)
+            look = last[0].look
+            if look.foreign:
+                look = replace(look, language=self.language, foreign=None)
             yield Run(PAGE, look)
             yield Run(PLACEHOLDER, replace(look, page=anchor))
 
@@ -155,12 +169,12 @@ class Typesetter:
             raised = replace(look, size=size, rise=rise, target=target, anchor=anchor, foreign=None)
             yield Run(str(number), replace(raised, element=inner.reference()))
 
-    def _faced(self, text: str, main: Face, look: Look, line: int | None) -> Iterator[Run]:
-        for run in font_runs(unicodedata.normalize("NFC", text), main, self.supplied):
+    def _faced(self, text: str, look: Look, line: int | None) -> Iterator[Run]:
+        for run in font_runs(unicodedata.normalize("NFC", text), look.face, self.supplied):
             if run.face is None:
                 yield Run("".join(self._named(cluster, line) for cluster in clusters(run.text)), look)
             elif drawn := _drawable(run.text, run.face):
-                yield Run(drawn, look if run.face is main else replace(look, face=run.face))
+                yield Run(drawn, look if run.face is look.face else replace(look, face=run.face))
 
     def _named(self, cluster: str, line: int | None) -> str:
         self.missing.add(cluster, line)

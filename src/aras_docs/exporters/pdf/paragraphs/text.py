@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -83,13 +84,26 @@ class TextBox:
 
 
 def text_box(runs: Iterable[Run], style: TextStyle, measure: float, alignment: Alignment) -> TextBox:
-    """Return runs as a box of ``measure`` points; the style gives leading and base line."""
-    return TextBox(lines(runs, measure, alignment), style.leading, ascent(style))
+    """Return runs as a box of ``measure`` points; the style gives leading and base line.
+
+    The leading is in tenths of a point, as places in the file are, so that all lines are equally far apart.
+    """
+    return TextBox(lines(runs, measure, alignment), _in_tenths(style.leading), ascent(style))
+
+
+@cache  # a stylesheet has few
+def _in_tenths(length: float) -> float:
+    return round(length, 1)
 
 
 def ascent(style: TextStyle) -> float:
     """Return the points from a line's top to its base line."""
-    return style.leading / 2 + style.size * _BELOW_MIDDLE
+    return _ascent(style.leading, style.size)
+
+
+@cache
+def _ascent(leading: float, size: float) -> float:
+    return leading / 2 + size * _BELOW_MIDDLE
 
 
 def _divides(line: Line) -> bool:

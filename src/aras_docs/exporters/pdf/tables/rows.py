@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from aras_docs.exporters.cells import column_edges, placed
 from aras_docs.exporters.pdf.boxes import EMPTY, Item, Mark, Stack
-from aras_docs.nodes import Alignment, Role
+from aras_docs.nodes import Alignment, Paragraph, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -165,8 +165,9 @@ class Grid:
 
     def laid(self, cell: Cell, measure: float, alignment: Alignment, element: Element) -> Stack:
         """Return a cell's blocks laid out for a width."""
+        sole = len(cell.blocks) == 1 and isinstance(cell.blocks[0], Paragraph)
         setting = replace(
-            self.setting, measure=max(measure, 1), element=element, alignment=alignment, depth=0
+            self.setting, measure=max(measure, 1), element=element, alignment=alignment, depth=0, sole=sole
         )
         return self.flow(cell.blocks, setting)
 

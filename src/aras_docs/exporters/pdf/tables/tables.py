@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import cycle, pairwise
 from typing import TYPE_CHECKING, assert_never
 
 from aras_docs.drawing import Ink
@@ -50,8 +50,8 @@ def _data(table: Table, setting: Setting, flow: Flow) -> Iterator[Item]:
     columns, spacing = fitted(table, setting, setting.sheet.table.padding * _ACROSS)
     grid = Grid(columns, _resized(setting, spacing.size), flow, elements)
     header = grid.items(((row, _header_look(setting, spacing.across)) for row in table.header), "THead")
-    looks = (_row_look(setting, spacing.across, index) for index in range(len(table.rows)))
-    rows = grid.items(zip(table.rows, looks, strict=True), "TBody")
+    looks = cycle([_row_look(setting, spacing.across, banded=banded) for banded in (False, True)])
+    rows = grid.items(zip(table.rows, looks, strict=False), "TBody")
     yield Item(_framed(header, _none_alone(rows, setting.page_height), setting.page_height), 0, space)
 
 
@@ -87,7 +87,7 @@ def _header_look(setting: Setting, across: float) -> RowLook:
     return RowLook(across, table.padding, above=rule, below=rule)
 
 
-def _row_look(setting: Setting, across: float, index: int) -> RowLook:
+def _row_look(setting: Setting, across: float, *, banded: bool) -> RowLook:
     table, palette = setting.sheet.table, setting.sheet.palette
-    band = palette[Ink.PANEL] if table.banded and index % 2 else None
+    band = palette[Ink.PANEL] if table.banded and banded else None
     return RowLook(across, table.padding, fill=band, below=Stroke(palette[Ink.RULE], table.rule))

@@ -36,7 +36,7 @@ def _owned(attribute: Attribute, identifiers: Mapping[Element, str]) -> tuple[by
         case ColumnSpan():
             return b"/Table", b"/ColSpan %d" % attribute.columns
         case Headers():
-            cells = (text_string(identifiers[cell]) for cell in attribute.cells)
+            cells = (text_string(identifiers[cell]) for cell in attribute)
             return b"/Table", b"/Headers" + array(cells)
         case ListNumbering():
             return b"/List", b"/ListNumbering/%b" % attribute.value.encode()

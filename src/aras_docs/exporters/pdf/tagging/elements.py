@@ -43,11 +43,10 @@ class ColumnSpan:
     columns: int
 
 
-@dataclass(frozen=True, slots=True)
-class Headers:
+class Headers(tuple["Element", ...]):
     """The header cells that label a cell, outermost first."""
 
-    cells: tuple[Element, ...]
+    __slots__ = ()
 
 
 Attribute: TypeAlias = Scope | ListNumbering | BoundingBox | ColumnSpan | Headers
@@ -80,7 +79,7 @@ class Element:
 
     kind: str
     parent: Element | None = None
-    attributes: list[Attribute] = field(default_factory=list[Attribute])
+    attributes: tuple[Attribute, ...] = ()
     alternative: str | None = None
     identifier: str | None = None
     title: str | None = None
@@ -96,6 +95,6 @@ class Element:
         title: str | None = None,
     ) -> Element:
         """Return a new element within this one, after those that it holds."""
-        made = Element(kind, self, list(attributes), alternative, title=title)
+        made = Element(kind, self, attributes, alternative, title=title)
         self.children.append(made)
         return made

@@ -20,7 +20,11 @@ def identifiers(elements: Sequence[Element]) -> dict[Element, str]:
     """
     named = _header_cells(elements)
     identified = [e for e in elements if e.identifier or e in named or e.kind == "Note"]
-    found = {element: element.identifier or f"#{number}" for number, element in enumerate(identified)}
+    # Of one length: so they are alike, and in the order of their bytes.
+    digits = len(str(len(identified)))
+    found = {
+        element: element.identifier or f"#{number:0{digits}}" for number, element in enumerate(identified)
+    }
     if len(set(found.values())) < len(found):
         message = "two elements have the same identifier"
         raise ValueError(message)
@@ -33,5 +37,5 @@ def _header_cells(elements: Sequence[Element]) -> frozenset[Element]:
         for element in elements
         for attribute in element.attributes
         if isinstance(attribute, Headers)
-        for cell in attribute.cells
+        for cell in attribute
     )

@@ -23,11 +23,13 @@ _PARAGRAPHS = frozenset({"TD", "TH", "LBody", "Caption", "Note"})
 
 @dataclass(frozen=True, slots=True)
 class Ordered:
-    """The elements that are kept, parents first, and what each of them holds, in the order of reading."""
+    """The elements that are kept, parents first, and what each of them holds, in the order of reading.
+
+    They know who holds them, which differs from what they were made in where that was dropped or they moved.
+    """
 
     elements: tuple[Element, ...]
     children: dict[Element, list[Child]]
-    parents: dict[Element, Element]
 
 
 def ordered(root: Element) -> Ordered:
@@ -37,22 +39,21 @@ def ordered(root: Element) -> Ordered:
     that were made before the content around them was drawn; so there the places on the pages decide.
     """
     kept: dict[Element, list[Child]] = {}
-    places: dict[Element, _Place] = {}
     everything = list(_descended(root, lambda element: element.children))
     for element in reversed(everything):
-        children = [child for child in element.children if not isinstance(child, Element) or child in kept]
+        children = element.children
+        if any(isinstance(child, Element) and child not in kept for child in children):
+            children = [child for child in children if not isinstance(child, Element) or child in kept]
         if children or element.kind in _KEPT_EMPTY or element is root:
-            kept[element] = _merged(element, _sorted(children, places), kept)
-            places[element] = min((_place(child, places) for child in children), default=_NOWHERE)
-    parents = {
-        child: element for element, held in kept.items() for child in held if isinstance(child, Element)
-    }
-    return Ordered(tuple(_descended(root, kept.__getitem__)), kept, parents)
+            kept[element] = _merged(element, _sorted(children, kept), kept)
+    for element, children in kept.items():
+        _adopt(children, element)
+    return Ordered(tuple(_descended(root, kept.__getitem__)), kept)
 
 
-def _sorted(children: list[Child], places: dict[Element, _Place]) -> list[Child]:
+def _sorted(children: list[Child], kept: dict[Element, list[Child]]) -> list[Child]:
     if any(isinstance(child, Content) for child in children):
-        return sorted(children, key=lambda child: _place(child, places))
+        return sorted(children, key=lambda child: _place(child, kept))
     return children
 
 
@@ -65,19 +66,24 @@ def _merged(element: Element, children: list[Child], kept: dict[Element, list[Ch
             return children
 
 
+def _adopt(children: list[Child], parent: Element) -> None:
+    for child in children:
+        if isinstance(child, Element):
+            child.parent = parent
+
+
 def _is_plain(element: Element) -> bool:
     said = (element.alternative, element.identifier, element.title)
     return not element.attributes and not any(said)
 
 
-def _place(child: Child, places: dict[Element, _Place]) -> _Place:
-    match child:
-        case Content():
-            return child.page, child.mark
-        case Annotation():
-            return child.page, _AFTER_MARKS
-        case Element():
-            return places[child]
+def _place(child: Child, kept: dict[Element, list[Child]]) -> _Place:
+    """Return where something begins, which for an element is where the first in it does."""
+    while isinstance(child, Element):
+        if not kept[child]:
+            return _NOWHERE
+        child = kept[child][0]
+    return child.page, child.mark if isinstance(child, Content) else _AFTER_MARKS
 
 
 def _descended(root: Element, children: Callable[[Element], list[Child]]) -> Iterator[Element]:

@@ -1,27 +1,31 @@
 """The structure tree as PDF objects (ISO 32000-1, 14.7).
 
 Its thousands of elements are written as bytes at once, since as ReportLab's objects they would take longer
-than all the rest of the file.
+than all the rest of the file. Those written alike have consecutive numbers, so that they compress well.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, assert_never
+from itertools import chain
+from typing import TYPE_CHECKING
 
-from aras_docs.exporters.pdf.file.syntax import array, name, name_tree, reference, text_string
-from aras_docs.exporters.pdf.tagging.attributes import attributes
-from aras_docs.exporters.pdf.tagging.elements import Annotation, Content, Element
+from aras_docs.exporters.pdf.file.object_streams import Record, series
+from aras_docs.exporters.pdf.file.syntax import name_tree_items, reference
+from aras_docs.exporters.pdf.tagging.forms import Writer, shape
 from aras_docs.exporters.pdf.tagging.identifiers import identifiers
 from aras_docs.exporters.pdf.tagging.order import ordered
 from aras_docs.exporters.pdf.tagging.parents import parent_tree
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Hashable, Mapping, Sequence
 
     from aras_docs.exporters.pdf.file.document import FileDocument
     from aras_docs.exporters.pdf.painting.links import Link
-    from aras_docs.exporters.pdf.tagging.order import Child, Ordered
+    from aras_docs.exporters.pdf.tagging.elements import Element
+    from aras_docs.exporters.pdf.tagging.order import Ordered
+
+# Fewer elements written alike gain nothing from standing below each other.
+_FEW = 4
 
 
 def write_tree(document: FileDocument, root: Element, links: Sequence[Link]) -> None:
@@ -30,74 +34,38 @@ def write_tree(document: FileDocument, root: Element, links: Sequence[Link]) -> 
     Raises ValueError where two elements have the same identifier.
     """
     tree = ordered(root)
-    top = document.reserve(len(tree.elements) + 1)
-    references = {element: reference(top + 1 + place) for place, element in enumerate(tree.elements)}
     names = identifiers(tree.elements)
-    sheets = tuple(map(reference, document.page_numbers()))
-    areas = tuple(reference(document.number_of(link)) for link in links)
+    sheets = document.page_numbers()
+    areas = tuple(link.number for link in links)
     for number, link in enumerate(links):
         link.key = len(sheets) + number
-    writer = _Writer(tree, references, names, sheets, areas, reference(top))
-    for place, element in enumerate(tree.elements):
-        document.define(top + 1 + place, writer.element(element))
-    parents = document.add(parent_tree(document, tree.children, references, len(sheets)))
-    found = {each: references[element] for element, each in names.items()}
-    document.define(top, _root(references[root], reference(parents), len(sheets) + len(links), found))
+    top = document.reserve()
+    first = document.reserve(len(tree.elements))
+    common, rare = _by_shape(tree, names)
+    numbers = {element: number for number, element in enumerate(chain(common, rare), first)}
+    writer = Writer(tree, numbers, names, sheets, areas, top)
+    document.define_run(first, chain(map(Record, map(writer.element, common)), map(writer.element, rare)))
+    parents = document.add(parent_tree(document, tree.children, numbers, len(sheets)))
+    found = {each: reference(numbers[element]) for element, each in names.items()}
+    following = len(sheets) + len(links)
+    document.define(top, _root(document, numbers[root], parents, following, found))
     document.put_in_catalog("StructTreeRoot", reference(top))
 
 
-def _root(child: bytes, parents: bytes, following: int, identified: Mapping[str, bytes]) -> bytes:
+def _by_shape(tree: Ordered, names: Mapping[Element, str]) -> tuple[list[Element], list[Element]]:
+    """Return the elements of which many have the same shape, one shape after the other, and all others."""
+    shapes: dict[Hashable, list[Element]] = {}
+    for element in tree.elements:
+        shapes.setdefault(shape(element, tree.children[element], named=element in names), []).append(element)
+    common = [element for group in shapes.values() if len(group) > _FEW for element in group]
+    return common, [element for group in shapes.values() if len(group) <= _FEW for element in group]
+
+
+def _root(
+    document: FileDocument, child: int, parents: int, following: int, identified: Mapping[str, bytes]
+) -> bytes:
+    names = reference(document.add(series(b"<</Names[", name_tree_items(identified), b"]>>")))
     return b"<</Type/StructTreeRoot/K %b/ParentTree %b/ParentTreeNextKey %d%b>>" % (
-        *(child, parents),
-        *(following, b"/IDTree" + name_tree(identified) if identified else b""),
+        *(reference(child), reference(parents)),
+        *(following, b"/IDTree " + names if identified else b""),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Writer:
-    """Writes elements, knowing the references to everything that they refer to."""
-
-    tree: Ordered
-    elements: dict[Element, bytes]
-    identifiers: dict[Element, str]
-    sheets: tuple[bytes, ...]
-    areas: tuple[bytes, ...]
-    top: bytes
-
-    def element(self, element: Element) -> bytes:
-        """Return an element; marks on the sheet of its first one are mere numbers (14.7.4.2)."""
-        children, parent = self.tree.children[element], self.tree.parents.get(element)
-        sheet = next((child.sheet for child in children if not isinstance(child, Element)), None)
-        held = [self._child(child, sheet) for child in children]
-        # What neighbours share comes first: the compression finds it as one piece.
-        return b"<</S%b%b%b%b/P %b/K%b>>" % (
-            name(element.kind),
-            attributes(element.attributes, self.identifiers),
-            self._texts(element),
-            b"" if sheet is None else b"/Pg " + self.sheets[sheet],
-            self.elements[parent] if parent else self.top,
-            b" " + held[0] if len(held) == 1 else array(held),
-        )
-
-    def _child(self, child: Child, sheet: int | None) -> bytes:
-        match child:
-            case Element():
-                return self.elements[child]
-            case Content() if child.sheet == sheet:
-                return b"%d" % child.mark
-            case Content():
-                return b"<</Type/MCR/Pg %b/MCID %d>>" % (self.sheets[child.sheet], child.mark)
-            case Annotation() if child.sheet == sheet:
-                return b"<</Type/OBJR/Obj %b>>" % self.areas[child.number]
-            case Annotation():
-                return b"<</Type/OBJR/Pg %b/Obj %b>>" % (self.sheets[child.sheet], self.areas[child.number])
-            case _:
-                assert_never(child)
-
-    def _texts(self, element: Element) -> bytes:
-        texts = (
-            (b"/Alt", element.alternative),
-            (b"/T", element.title),
-            (b"/ID", self.identifiers.get(element)),
-        )
-        return b"".join(key + text_string(text) for key, text in texts if text is not None)
