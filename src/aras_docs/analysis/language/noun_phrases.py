@@ -15,18 +15,18 @@ from aras_docs.analysis.language.function_words import (
     PREPOSITIONS,
     SUBORDINATE,
 )
+from aras_docs.analysis.language.letters import IN_WORD
 from aras_docs.analysis.language.lexicon import BODIES, DOCUMENTS, NOUNS, PEOPLE
 from aras_docs.analysis.language.names import STARTERS
 from aras_docs.facts import MONTHS
 
-LETTER = r"[^\W_]"
 ABBREVIATED = (
     "Lt|Gen|Col|Maj|Capt|Cpl|Sgt|Adm|Cdr|Brig|Cmdr|Pvt|Hon|Rev|Gov|Sen|Rep|Pres|Mr|Mrs|Ms|Dr|Prof|St|No|Jr"
 )
 # Initials and abbreviated ranks keep their full stop: within a sentence it ends nothing.
 WORD = re.compile(
     rf"(?:[A-Z]\.){{1,4}}|(?:{ABBREVIATED})\."
-    rf"|{LETTER}[\w\u0300-\u036f]*(?:[-–'’&/.]{LETTER}[\w\u0300-\u036f]*){{0,6}}|[^\w\s]"
+    rf"|{IN_WORD}+(?:[-–'’&/.]{IN_WORD}+){{0,6}}|[^\w\s]"
 )
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th|d)?")
 # Words that no proper name holds, however they are spelt.

@@ -14,7 +14,8 @@ class Quotations:
     """Where quotations open and close in a text."""
 
     def __init__(self, text: str) -> None:
-        self._marks = [(mark.start(), _opens(text, mark.start())) for mark in MARK.finditer(text)]
+        marks = MARK.finditer(text) if '"' in text or "“" in text else ()
+        self._marks = [(mark.start(), _opens(text, mark.start())) for mark in marks]
 
     def hold(self, position: int, since: int = 0) -> bool:
         """Return whether an offset lies within a quotation that began before it, ``since`` another offset."""

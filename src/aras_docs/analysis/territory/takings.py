@@ -9,6 +9,7 @@ from typing import NamedTuple
 import regex
 
 from aras_docs.analysis.claims.clauses import Clause
+from aras_docs.analysis.language.letters import WORD_START
 from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.analysis.territory.place_names import SETTLEMENTS
 from aras_docs.analysis.territory.preceding import list_before
@@ -24,7 +25,7 @@ DEED_WORDS = word_set(
 )
 # Words that say that a place has changed hands; an intention ("to seize control of") is none of them.
 TAKING = re.compile(
-    r"(?<![^\W\d_])(?<!-)(?:"
+    rf"{WORD_START}(?<!-)(?:"
     r"(?:took|taken|taking|seized|seizing|gained|gaining|secured|securing|claimed|claiming|regained|regaining|assumed)\s+"
     r"(?:back\s+)?(?:[a-z]+\s+)?control\s+(?:of|over)"
     r"|in\s+(?:[a-z]+\s+)?control\s+of"
@@ -36,7 +37,7 @@ TAKING = re.compile(
 )
 # Words that say so behind the place; "taken" and "fell" say many other things as well.
 TAKEN = re.compile(
-    r"\b(?:(?:was|were|been)\s+(?:(?!not\b|never\b|nearly\b|almost\b)[a-z]+\s+){0,2}?"
+    rf"{WORD_START}(?:(?:was|were|been)\s+(?:(?!not\b|never\b|nearly\b|almost\b)[a-z]+\s+){0, 2}?"
     r"(?:(?:re-?)?(?:captured|occupied|seized|taken)|liberated|conquered|overrun|secured)\b"
     r"(?!\s+(?:aback|aboard|advantage|as\s+an?|away|back|captive|down|for|hostage|ill|in|into|off|out|over|part|place"
     r"|prisoners?|to|under|up)\b|\s+by\s+surprise)"
