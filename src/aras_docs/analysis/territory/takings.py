@@ -37,7 +37,7 @@ TAKING = re.compile(
 )
 # Words that say so behind the place; "taken" and "fell" say many other things as well.
 TAKEN = re.compile(
-    rf"{WORD_START}(?:(?:was|were|been)\s+(?:(?!not\b|never\b|nearly\b|almost\b)[a-z]+\s+){0, 2}?"
+    rf"{WORD_START}(?:(?:was|were|been)\s+(?:(?!not\b|never\b|nearly\b|almost\b)[a-z]+\s+){{0,2}}?"
     r"(?:(?:re-?)?(?:captured|occupied|seized|taken)|liberated|conquered|overrun|secured)\b"
     r"(?!\s+(?:aback|aboard|advantage|as\s+an?|away|back|captive|down|for|hostage|ill|in|into|off|out|over|part|place"
     r"|prisoners?|to|under|up)\b|\s+by\s+surprise)"
