@@ -129,7 +129,8 @@ def _counted(text: str) -> list[Count]:
 
 def _is_no_count(text: str, count: Count) -> bool:
     before = max(0, count.start - REACH)
-    if WHOLE.search(text, before, count.start):
+    # All of its forms hold an "of", and few counts have any before them.
+    if text.find("f", before, count.start) >= 0 and WHOLE.search(text, before, count.start):
         return True
     if text[count.start].isdigit():
         return _is_designated(text, before, count.start)
