@@ -185,7 +185,7 @@ class Speakers:
     @cached_property
     def _spaced(self) -> frozenset[str]:
         """The words of the article that have a space on either side."""
-        return frozenset(word for text in self._texts for word in text.split(" ")[1:-1])
+        return frozenset("\n".join(self._texts).split(" ")[1:-1])
 
     def _parted(self, words: tuple[str, ...]) -> tuple[list[str], list[str]]:
         """Return a proper name, and the ranks, roles and demonyms that stood before it."""

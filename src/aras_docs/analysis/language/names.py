@@ -178,6 +178,8 @@ SUFFIXES: tuple[tuple[str, str], ...] = (
 PLAIN_PLURALS = frozenset({"s", "n", "ns", "is"})
 COUNTRIES = frozenset(IRREGULAR.values())
 SHORTEST_NAME = 4
+# A word with the marks around it, unless it begins with a small letter.
+SPELT = re.compile(r"[^\sa-z](?<!\S.)\S*")
 # What may stand around a word without belonging to it.
 MARKS = ".,;:!?()[]{}\"'“”‘’«»*–—-/|"
 
@@ -186,8 +188,7 @@ class Vocabulary:
     """The capitalised words of an article, and the countries that its demonyms belong to."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        spelt = {word for text in texts for word in text.split() if not "a" <= word[0] <= "z"}
-        bare = {word.strip(MARKS) for word in spelt}
+        bare = {word.strip(MARKS) for word in set(SPELT.findall("\n".join(texts)))}
         named = {word for word in bare if word[:1].isupper()}
         self._words = named | {word[:-2] for word in named if word.endswith(("'s", "’s"))}
         self._countries: dict[str, str] = {}

@@ -59,7 +59,7 @@ def figures_of(texts: Iterable[str]) -> Iterator[Figure]:
     for text in texts:
         for loss in losses(NOTES.sub("", text[:1].lower() + text[1:])):
             figure = _figure(loss)
-            if figure is not None:
+            if figure is not None and figure[1] >= WEIGHTS[-1][0]:
                 yield figure
 
 
@@ -78,7 +78,7 @@ def of_losses(passages: Iterable[Passage], figures: Mapping[Figure, int], people
 
 def _may_state(text: str, spelt: Iterable[str]) -> bool:
     """Return whether a text holds a spelling of a count, be it as part of something else."""
-    return any(spelling in text for spelling in spelt)
+    return any(map(text.__contains__, spelt))
 
 
 def _states(text: str, spelt: Collection[str]) -> bool:

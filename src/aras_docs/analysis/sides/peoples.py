@@ -82,7 +82,7 @@ class Peoples:
 
     def may_be_in(self, words: str) -> bool:
         """Return whether some words may name a people, which is told sooner than whom they name."""
-        return any(form in words for form in self._kept)
+        return any(map(words.__contains__, self._kept))
 
     def named(self, words: str) -> list[Named]:
         """Return the peoples named in some words, each with where its name begins and ends."""
