@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, assert_never
 
-from aras_docs.analysis.language.sentences import Stretch, sentences
+from aras_docs.analysis.language.sentences import Sentence, sentences
 from aras_docs.analysis.phases import Phase, phase_of
 from aras_docs.article import Article, Field, Section
 from aras_docs.nodes import (
@@ -54,8 +54,8 @@ class Piece(NamedTuple):
 class Passage:
     """A paragraph's text with the title and phase of its section, and the pieces it is made of.
 
-    ``titles`` are those of the sections it stands in, from the outermost to its own; ``sentences`` is where
-    its sentences stand.
+    ``titles`` are those of the sections it stands in, from the outermost to its own; ``sentences`` are
+    empty where only dates are looked for.
     """
 
     text: str
@@ -64,7 +64,7 @@ class Passage:
     pieces: tuple[Piece, ...]
     lines: Lines
     titles: tuple[str, ...] = ()
-    sentences: tuple[Stretch, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
 
     def offset(self, position: int) -> int:
         """Return the source offset of a position in ``text``."""

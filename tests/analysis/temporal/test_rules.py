@@ -1,4 +1,4 @@
-"""Each rule has a case that it wins, and none is held back by the openings."""
+"""Each rule has a case that it wins, and none is held back by the openings or by what stands around it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from collections import Counter
 import pytest
 
 from analysis.case_files import CASES, load
-from aras_docs.analysis.temporal.openings import opening_pattern
+from aras_docs.analysis.language.sentences import sentences
+from aras_docs.analysis.temporal.openings import may_hold_time, opening_pattern
+from aras_docs.analysis.temporal.recogniser import recognise
 from aras_docs.analysis.temporal.rule import Rule
 from aras_docs.analysis.temporal.rules import BEGINNING, RULES, match_at, rules_for
 
@@ -50,6 +52,16 @@ def test_whatever_a_rule_matches_begins_with_letters_for_which_it_is_tried(rule:
     matches = [match for text in TEXTS for match in rule.compiled.finditer(text)]
     begun = {each.string[each.start() : each.start() + BEGINNING] for each in matches}
     assert [letters for letters in sorted(begun) if rule not in rules_for(letters)] == []
+
+
+def test_no_sentence_is_passed_over_that_holds_a_time_expression() -> None:
+    passed_over = [
+        text[each.start : each.end]
+        for text in TEXTS
+        for each in sentences(text)
+        if not may_hold_time(text, each) and recognise(text[each.start : each.end])
+    ]
+    assert passed_over == []
 
 
 def _inner(text: str, start: int) -> bool:

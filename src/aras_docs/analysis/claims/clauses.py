@@ -13,9 +13,8 @@ from aras_docs.analysis.claims.speakers import Speakers
 from aras_docs.analysis.claims.statements import Statement, statements
 from aras_docs.analysis.claims.verbs import VERB_WORDS
 from aras_docs.analysis.language.happenings import Telling, telling
-from aras_docs.analysis.language.letters import IN_WORD
 from aras_docs.analysis.language.quotations import Quotations
-from aras_docs.analysis.language.sentences import Stretch
+from aras_docs.analysis.language.sentences import Sentence
 from aras_docs.analysis.temporal.context import Use
 from aras_docs.analysis.temporal.tagger import Expression, Tagged
 from aras_docs.facts import Basis
@@ -38,7 +37,6 @@ HALVES = re.compile(r"[,;]?\s+and\s+|[,;]\s+(?=(?:while|then|before)\b)|[,;]?\s+
 # What a clause may begin with before its subject, and the comma of one that leaves its verb to be understood.
 CONJUNCTION = re.compile(r"^\s*(?:and|but|while|whereas|although|though|then|before)\s+")
 GAP = re.compile(r"\s*,")
-WORD = re.compile(rf"{IN_WORD}+")
 OWN = (Basis.STATED, Basis.YEAR_INFERRED)
 # How far before a new subject or date its conjunction, and how far a semicolon, may stand.
 CONJUNCTION_REACH = 40
@@ -47,6 +45,13 @@ SEMICOLON_REACH = 80
 VERB_REACH = 400
 # How far into its sentence a claimant may stand that the next sentence calls "he" or "it".
 LEADING = 60
+
+
+class Stretch(NamedTuple):
+    """A stretch of a text, the end exclusive."""
+
+    start: int
+    end: int
 
 
 class Clause(NamedTuple):
@@ -90,14 +95,13 @@ def clauses(tagged: Tagged, speakers: Speakers) -> Iterator[Clause]:
     quotations = Quotations(text)
     previous: Statement | None = None
     for sentence in tagged.passage.sentences:
-        lexis = frozenset(WORD.findall(text, sentence.start, sentence.end))
-        stating = not VERB_WORDS.isdisjoint(lexis)
+        stating = not VERB_WORDS.isdisjoint(sentence.words)
         found = statements(tagged, sentence, speakers, quotations, previous) if stating else []
         previous = _leading(found, sentence)
-        yield from _split(tagged, sentence, found, lexis, quoted=quotations.hold(sentence.start))
+        yield from _split(tagged, sentence, found, quoted=quotations.hold(sentence.start))
 
 
-def _leading(found: list[Statement], sentence: Stretch) -> Statement | None:
+def _leading(found: list[Statement], sentence: Sentence) -> Statement | None:
     """Return the statement whose claimant a pronoun of the next sentence stands for: its subject's."""
     if not found or found[0].start - sentence.start > LEADING:
         return None
@@ -106,13 +110,11 @@ def _leading(found: list[Statement], sentence: Stretch) -> Statement | None:
     )
 
 
-def _split(
-    tagged: Tagged, sentence: Stretch, found: list[Statement], lexis: frozenset[str], *, quoted: bool
-) -> Iterator[Clause]:
+def _split(tagged: Tagged, sentence: Sentence, found: list[Statement], *, quoted: bool) -> Iterator[Clause]:
     text = tagged.passage.text
     dated = tagged.between(sentence.start, sentence.end)
     if not dated and not found:
-        yield _whole(tagged, sentence, lexis, quoted=quoted)
+        yield _whole(tagged, sentence, quoted=quoted)
         return
     cuts = _cuts(text, sentence, dated, found)
     waiting = deque(found)
@@ -122,15 +124,15 @@ def _split(
             inner = _trimmed(text, first, last)
             words = text[inner.start : inner.end]
             dates = tagged.between(first, last) if dated else ()
-            opens = first == sentence.start
-            yield Clause(tagged, *inner, words, opens, lexis, dates, own, first > start, quoted and opens)
+            opens, goes_on, lexis = first == sentence.start, first > start, sentence.words
+            yield Clause(tagged, *inner, words, opens, lexis, dates, own, goes_on, quoted and opens)
 
 
-def _whole(tagged: Tagged, sentence: Stretch, lexis: frozenset[str], *, quoted: bool) -> Clause:
+def _whole(tagged: Tagged, sentence: Sentence, *, quoted: bool) -> Clause:
     """Return the clause of a sentence without date and claimant, as most are."""
     start, end = _trimmed(tagged.passage.text, sentence.start, sentence.end)
     words = tagged.passage.text[start:end]
-    return Clause(tagged, start, end, words, opens_sentence=True, lexis=lexis, quoted=quoted)
+    return Clause(tagged, start, end, words, opens_sentence=True, lexis=sentence.words, quoted=quoted)
 
 
 def _taken(waiting: deque[Statement], end: int) -> Iterator[Statement]:
@@ -147,7 +149,7 @@ def _parts(text: str, end: int, own: tuple[Statement, ...]) -> list[int]:
     return [] if found is None else [found.start("rest")]
 
 
-def _cuts(text: str, sentence: Stretch, dated: tuple[Expression, ...], found: list[Statement]) -> list[int]:
+def _cuts(text: str, sentence: Sentence, dated: tuple[Expression, ...], found: list[Statement]) -> list[int]:
     """Return where a new clause begins: at a date or claimant behind "; ", ", and", ", while"."""
     inside = [each for each in dated if _is_own_date(each)]
     dates = {each.start: each for each in inside if each.start > sentence.start}
@@ -168,7 +170,7 @@ def _cuts(text: str, sentence: Stretch, dated: tuple[Expression, ...], found: li
     return sorted({*cuts[1:], *halves})
 
 
-def _stands(text: str, start: int, cut: int, date: Expression, sentence: Stretch) -> bool:
+def _stands(text: str, start: int, cut: int, date: Expression, sentence: Sentence) -> bool:
     """Return whether a dated clause and the one before it have verbs, or a comma for the one left out."""
     if _tells(text[max(start, cut - VERB_REACH) : cut]) is Telling.FRAGMENT:
         return False

@@ -16,7 +16,7 @@ from aras_docs.analysis.claims.verbs import SAYS, Form, Stated, stated_in
 from aras_docs.analysis.language.lexicon import word_set
 from aras_docs.analysis.language.noun_phrases import Word, words_of
 from aras_docs.analysis.language.quotations import Quotations
-from aras_docs.analysis.language.sentences import Stretch
+from aras_docs.analysis.language.sentences import Sentence
 from aras_docs.analysis.temporal.tagger import Tagged
 from aras_docs.facts import Claimant, EventKind
 
@@ -50,7 +50,7 @@ SPACE = re.compile(r"\s")
 class Words:
     """The words of a sentence, read once however many verbs of stating it has."""
 
-    def __init__(self, text: str, sentence: Stretch) -> None:
+    def __init__(self, text: str, sentence: Sentence) -> None:
         self._text = text
         self._sentence = sentence
 
@@ -98,7 +98,7 @@ class Spoken(NamedTuple):
 
 def statements(
     tagged: Tagged,
-    sentence: Stretch,
+    sentence: Sentence,
     speakers: Speakers,
     quotations: Quotations,
     previous: Statement | None,
@@ -154,7 +154,7 @@ def _claimant(
 
 
 def _spoken(
-    tagged: Tagged, sentence: Stretch, speakers: Speakers, quotations: Quotations
+    tagged: Tagged, sentence: Sentence, speakers: Speakers, quotations: Quotations
 ) -> Iterator[Spoken]:
     text = tagged.passage.text
     words = Words(text, sentence)
@@ -183,7 +183,7 @@ def _is_aside(text: str, start: int, position: int) -> bool:
 
 
 def _mentioned(
-    tagged: Tagged, sentence: Stretch, words: Words, stated: Stated, speakers: Speakers
+    tagged: Tagged, sentence: Sentence, words: Words, stated: Stated, speakers: Speakers
 ) -> Mention | None:
     match stated.verb.form:
         case Form.FINITE:
@@ -199,7 +199,7 @@ def _mentioned(
 
 
 def _subject(
-    tagged: Tagged, sentence: Stretch, words: Words, stated: Stated, speakers: Speakers
+    tagged: Tagged, sentence: Sentence, words: Words, stated: Stated, speakers: Speakers
 ) -> Mention | None:
     answers = stated.verb.kind is not EventKind.CLAIM
     subject = before_verb(_behind(tagged, sentence, words, stated.start), speakers, answers=answers)
@@ -208,7 +208,7 @@ def _subject(
     return subject
 
 
-def _all_behind(tagged: Tagged, sentence: Stretch, words: Words, verb: int) -> list[Word]:
+def _all_behind(tagged: Tagged, sentence: Sentence, words: Words, verb: int) -> list[Word]:
     """Return the words before a verb from the beginning of its sentence, but for a date that opens it."""
     opening = tagged.between(sentence.start, min(sentence.start + OPENS, verb))
     start = opening[-1].end if opening else sentence.start
@@ -216,7 +216,7 @@ def _all_behind(tagged: Tagged, sentence: Stretch, words: Words, verb: int) -> l
     return words.between(_word_start(tagged.passage.text, verb - SENTENCE) if long else start, verb)
 
 
-def _behind(tagged: Tagged, sentence: Stretch, words: Words, verb: int) -> list[Word]:
+def _behind(tagged: Tagged, sentence: Sentence, words: Words, verb: int) -> list[Word]:
     """Return the words before a verb, from the last date on, or the beginning of its sentence."""
     text = tagged.passage.text
     date = tagged.last_before(verb)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from aras_docs.analysis.language.letters import IN_WORD
 from aras_docs.analysis.language.names import STARTERS
 
 # Abbreviations that a full stop follows within a sentence, in lower case and without it.
@@ -94,7 +95,7 @@ ENDING = frozenset(
 # A lower-case letter behind the mark goes on with the sentence.
 END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s+[^\sa-z]|\s*\Z)")
 TOKEN = re.compile(r"[^\s(\[\"“]{1,20}+$")
-WORDS = re.compile(r"\w")
+WORD = re.compile(rf"{IN_WORD}+")
 
 # What a full stop in a bracket shortens: "(O.S. 22 August)", "(lit. 'watch')", "(200. Division)".
 SHORTENED = re.compile(r"(?:\w/)?\d{1,3}|(?:\w\.)+\w|\w|lit|er|fl|dal|tr|abbr")
@@ -107,15 +108,19 @@ REACH = 40
 STARTER = re.compile(rf"\s+(?:{'|'.join(STARTERS)})\b|\s*$")
 
 
-class Stretch(NamedTuple):
-    """A stretch of a text, the end exclusive."""
+class Sentence(NamedTuple):
+    """A sentence of a text without the white space around it, the end exclusive.
+
+    ``words`` are all that it holds: what none of them tells of needs no search.
+    """
 
     start: int
     end: int
+    words: frozenset[str]
 
 
-def sentences(text: str) -> Iterator[Stretch]:
-    """Yield the sentences of a paragraph without the white space around them."""
+def sentences(text: str) -> Iterator[Sentence]:
+    """Yield the sentences of a paragraph; what holds no word is none."""
     start = 0
     for mark in END.finditer(text):
         if not _is_inner(text, mark):
@@ -152,9 +157,9 @@ def _in_brackets(text: str, position: int) -> bool:
     return text.rfind("(", reach, position) > text.rfind(")", reach, position)
 
 
-def _trimmed(text: str, start: int, end: int) -> Stretch | None:
+def _trimmed(text: str, start: int, end: int) -> Sentence | None:
     """Return a stretch without the white space around it, None where it holds no word."""
-    words = text[start:end]
-    inner = words.lstrip()
+    inner = text[start:end].lstrip()
+    words = frozenset(WORD.findall(inner))
     first = end - len(inner)
-    return Stretch(first, first + len(inner.rstrip())) if inner[:1].isalnum() or WORDS.search(inner) else None
+    return Sentence(first, first + len(inner.rstrip()), words) if words else None

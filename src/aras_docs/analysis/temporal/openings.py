@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from aras_docs.analysis.language.capitals import trie
+from aras_docs.analysis.language.capitals import in_any_case, trie
 from aras_docs.analysis.language.letters import WORD_START
 from aras_docs.analysis.language.numerals import SPELT
+from aras_docs.analysis.language.sentences import Sentence
 from aras_docs.analysis.temporal.patterns import (
     COUNT,
     MEASURE,
@@ -109,6 +110,29 @@ OPENING = (
     rf"|(?={trie(_ANY)}\b)(?<!-)(?={THE}|(?![Tt]h(?:e|at|is)\b)(?:{_WORD}\b|{'|'.join(PHRASES)}))"
     rf"|(?<=[a-z\d]-)(?=(?:\d{{1,2}}\s+)?{MONTH}|(?:spring|summer|autumn|winter)\b))"
 )
+
+# Every expression holds one of these words, or figures that can be a time of their own.
+_TELLING = in_any_case(
+    (
+        *WORDS,
+        *UNITS,
+        *ORDINALS,
+        *("half", "quarter", "quarters", "centuries", "time", "period", "past", "future"),
+    )
+)
+_TIMELY = rf"[0-9](?<=(?<!\d[,.])(?={_FIGURES}|\d{{1,2}}(?:st|nd|rd|th)).)"
+
+
+def may_hold_time(text: str, sentence: Sentence) -> bool:
+    """Return whether a sentence of a text may hold a time expression, which half of all can't."""
+    return not _TELLING.isdisjoint(sentence.words) or (
+        _timely_pattern().search(text, sentence.start, sentence.end) is not None
+    )
+
+
+@cache
+def _timely_pattern() -> re.Pattern[str]:
+    return re.compile(_TIMELY)
 
 
 @cache

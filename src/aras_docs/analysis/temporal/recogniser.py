@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from aras_docs.analysis.language.sentences import Sentence
 from aras_docs.analysis.temporal.calendar import MONTHS_PER_YEAR, exists
-from aras_docs.analysis.temporal.openings import opening_pattern
+from aras_docs.analysis.temporal.openings import may_hold_time, opening_pattern
 from aras_docs.analysis.temporal.readings import Absolute, Found, Reading, Relative
 from aras_docs.analysis.temporal.rules import match_at
 
@@ -17,9 +18,14 @@ OF_DAY = re.compile(r",?\s+(?:(?:[a-z]+\s+time,?\s+)?(?:of|on)\s+(?:the\s+)?)?",
 JOINED = re.compile(r"\s*(?:[–—/-]|,|,?\s(?:and|to|until|through|till))\s*(?:the\s+)?")
 
 
-def recognise(text: str) -> list[Found]:
-    """Return the time expressions of a text in order, no two overlapping."""
-    found = [each for each in _matches(text) if _is_possible(each)]
+def recognise(text: str, sentences: Sequence[Sentence] = ()) -> list[Found]:
+    """Return the time expressions of a text in order, no two overlapping.
+
+    Where its sentences are known, those are passed over that can hold none.
+    """
+    holding = [(each.start, each.end) for each in sentences if may_hold_time(text, each)]
+    stretches = holding if sentences else [(0, len(text))]
+    found = [each for each in _matches(text, stretches) if _is_possible(each)]
     return _share_years(text, _join_times(text, found))
 
 
@@ -28,13 +34,14 @@ def joined(text: str, left: int, right: int) -> bool:
     return right - left <= 12 and JOINED.fullmatch(text, left, right) is not None  # noqa: PLR2004 – " through the"
 
 
-def _matches(text: str) -> Iterator[Found]:
+def _matches(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Found]:
     end = 0
-    for opening in opening_pattern().finditer(text):
-        if opening.start() >= end and (won := match_at(text, opening.start())):
-            rule, match = won
-            yield from rule.read(match)
-            end = match.end()
+    for stretch in stretches:
+        for opening in opening_pattern().finditer(text, *stretch):
+            if opening.start() >= end and (won := match_at(text, opening.start())):
+                rule, match = won
+                yield from rule.read(match)
+                end = match.end()
 
 
 def _is_possible(found: Found) -> bool:

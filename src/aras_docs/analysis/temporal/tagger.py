@@ -109,7 +109,7 @@ def _years_in(title: str) -> Iterator[Date]:
 
 def tag_passage(passage: Passage, focus: Focus, anchor: Anchor) -> Tagged:
     """Return a passage with its time expressions, and leave the focus where the passage leaves it."""
-    found = recognise(passage.text)
+    found = recognise(passage.text, passage.sentences)
     focus.begin()
     expressions = tuple(_expression(passage, each, focus, anchor) for each in found)
     dates = tuple(each for each, one in zip(expressions, found, strict=True) if not one.vague)
