@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from operator import attrgetter
 
 from aras_docs.analysis.casualties.rows import Setting, row, template
 from aras_docs.analysis.casualties.telling import Scope, telling
@@ -33,6 +35,7 @@ LOSING = re.compile(r"\b(?:lost|losing|loss(?:es)?|casualties)\b")
 NEAR, REACH = 80, 200
 # What may follow a bare figure of casualties; "the casualties of 615 have" is of something numbered 615.
 CLOSED = re.compile(r"\s*(?:[,.;:)]|$|(?:men|and|or|in|during|on|for|with|from|at|out|by|to)\b)")
+_START = attrgetter("start")
 PRISONERS = re.compile(r"prisoner|POW|captive|surrendered")
 
 
@@ -90,10 +93,11 @@ def _claimant(clause: Clause, loss: Loss) -> Claimant | None:
     start, end = clause.start + loss.start, clause.start + loss.end
     if len(clause.statements) < 2:  # noqa: PLR2004 – another than the one who states the clause
         return None
-    behind = [each for each in clause.statements if each.start >= end]
-    before = [each for each in clause.statements if each.end <= start]
-    named = behind[0] if behind and before and behind[0].verb == "according to" else None
-    return named.claimant if named is not None else None
+    behind = bisect_left(clause.statements, end, key=_START)
+    if behind == len(clause.statements) or clause.statements[0].end > start:
+        return None
+    named = clause.statements[behind]
+    return named.claimant if named.verb == "according to" else None
 
 
 def _bare(clause: Clause) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
@@ -37,9 +38,10 @@ def _joined(clause: Clause) -> Iterator[tuple[Count, Count]]:
 
 def _undated(clause: Clause) -> list[Count]:
     """Return the counts of a clause that are no part of a date."""
-    dates = [(each.start - clause.start, each.end - clause.start) for each in clause.expressions]
-    return [
-        each
-        for each in counts(clause.words)
-        if all(each.end <= first or each.start >= last for first, last in dates)
-    ]
+    return [each for each in counts(clause.words) if not _is_in_date(clause, each)]
+
+
+def _is_in_date(clause: Clause, count: Count) -> bool:
+    """Return whether a count and a date of its clause overlap; the dates are in order, and no two overlap."""
+    behind = bisect_left(clause.expressions, (clause.start + count.end,))
+    return behind > 0 and clause.expressions[behind - 1].end > clause.start + count.start
