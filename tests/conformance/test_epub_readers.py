@@ -1,4 +1,4 @@
-"""What reading systems make of our books: epub.js and foliate-js in a browser, calibre, and MuPDF."""
+"""What reading systems make of our books: epub.js, foliate-js, Readium, calibre and MuPDF."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from exporters.epub.expected_text import squeezed
 from exporters.epub.opened import Opened, find, shown, values
 
 READERS = Path(__file__).parent / "readers"
-FOLDERS = {"epubjs": "epubjs", "foliate": "foliate-js"}
+FOLDERS = {"epubjs": "epubjs", "foliate": "foliate-js", "readium": "@readium/navigator"}
 WARNING = re.compile(r"warn|error|fail|invalid|unknown", re.IGNORECASE)
 WORD = re.compile(r"\w+")
 

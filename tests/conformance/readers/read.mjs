@@ -9,7 +9,19 @@ import { extname, join, normalize } from 'node:path'
 
 const [modules, chromium, reader, book, folder, width = 400, height = 700, textSize = 100, light = 'day'] =
   process.argv.slice(2)
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.epub': 'application/epub+zip' }
+const TYPES = {
+  '.css': 'text/css',
+  '.epub': 'application/epub+zip',
+  '.html': 'text/html',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.xhtml': 'application/xhtml+xml',
+}
+const require = createRequire(join(modules, 'x.js'))
 
 const fileOf = path => {
   if (path === '/book.epub') return book
@@ -17,11 +29,30 @@ const fileOf = path => {
   return join(import.meta.dirname, `${reader}.html`)
 }
 
+// Readium's navigator takes a book from a server: file by file, with a manifest made by Readium's own parser.
+let unpacked
+const entryOf = async name => {
+  if (name === 'manifest.json') return manifest()
+  unpacked ??= require('jszip').loadAsync(await readFile(book))
+  return (await unpacked).file(name).async('nodebuffer')
+}
+
+const manifest = async () => {
+  const readium = name => require(`r2-shared-js/dist/es8-es2017/src/${name}`)
+  const { initGlobalConverters_GENERIC, initGlobalConverters_SHARED } = readium('init-globals')
+  initGlobalConverters_GENERIC()
+  initGlobalConverters_SHARED()
+  const publication = await readium('parser/epub').EpubParsePromise(book)
+  return JSON.stringify(require('r2-lcp-js/dist/es8-es2017/src/serializable').TaJsonSerialize(publication))
+}
+
+const dataOf = path => path.startsWith('/book/') ? entryOf(path.slice('/book/'.length)) : readFile(fileOf(path))
+
 const server = createServer(async (request, response) => {
-  const file = fileOf(new URL(request.url, 'http://localhost').pathname)
+  const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname)
   try {
-    const data = await readFile(file)
-    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream')
+    const data = await dataOf(path)
+    response.setHeader('content-type', TYPES[extname(path)] ?? TYPES['.html'])
     response.end(data)
   } catch {
     response.writeHead(404).end()
@@ -29,7 +60,7 @@ const server = createServer(async (request, response) => {
 })
 await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))
 
-const { chromium: browsers } = createRequire(join(modules, 'x.js'))('playwright-core')
+const { chromium: browsers } = require('playwright-core')
 const browser = await browsers.launch({ executablePath: chromium, args: ['--no-sandbox'] })
 const faults = []
 try {

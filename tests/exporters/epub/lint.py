@@ -103,7 +103,9 @@ def _is_see_through(name: str, data: bytes) -> bool:
     if name.endswith(".svg"):
         root = etree.fromstring(data)
         (paper, *_) = find(root, "s:*[not(self::s:title or self::s:desc)]")
-        return any(paper.get(side) != root.get(side) for side in ("width", "height"))
+        sides = [paper.get(side) for side in ("x", "y", "width", "height")]
+        view = root.get("viewBox")
+        return view is not None and sides != view.split()
     return False
 
 

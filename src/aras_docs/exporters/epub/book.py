@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aras_docs.document import Part, PartKind, plain_text
+from aras_docs.document import Part, PartKind
 from aras_docs.exporters.epub.colophon import colophon_page
 from aras_docs.exporters.epub.contents import contents
 from aras_docs.exporters.epub.cover import cover_jpeg, cover_page
@@ -14,15 +14,15 @@ from aras_docs.exporters.epub.kobo import kobo_page
 from aras_docs.exporters.epub.navigation import landmarks, navigation_page
 from aras_docs.exporters.epub.package import Files, package
 from aras_docs.exporters.epub.page_breaks import page_breaks
+from aras_docs.exporters.epub.painting import png
 from aras_docs.exporters.epub.parts import STYLES, part_page
 from aras_docs.exporters.epub.places import COLOPHON, COVER, NAVIGATION, find_places
 from aras_docs.exporters.epub.scope import Picture, Scope
 from aras_docs.exporters.epub.splitting import split
 from aras_docs.exporters.epub.typefaces import NO_TYPEFACES, find_typefaces
-from aras_docs.exporters.pictures import image
+from aras_docs.exporters.epub.vector import vector
+from aras_docs.exporters.pictures import report_missing
 from aras_docs.exporters.reports import Reports
-from aras_docs.exporters.sizes import sized
-from aras_docs.exporters.svg import svg
 from aras_docs.exporters.xml_text import legal_tree
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 # Names of the options.
 NO_FONTS, KEPUB, COVER_FILE = "no-fonts", "kepub", "cover"
-# Pixels across, for readers without SVG: about as many as electronic paper of six inches has.
-PICTURE_WIDTH = 1000
+# Pixels across, for readers without SVG: most of those have electronic paper of six inches, 600 to 800 wide.
+PICTURE_WIDTH = 800
 
 
 def build(document: Document, sheet: Stylesheet, options: Options) -> bytes:
@@ -89,6 +89,6 @@ def _images(scopes: Iterable[Scope], sheet: Stylesheet, reports: Reports) -> dic
 
 def _image(picture: Picture, sheet: Stylesheet, reports: Reports) -> Iterator[tuple[str, bytes]]:
     figure = picture.figure
-    title = plain_text(figure.caption)
-    yield picture.png, image(figure.drawing, sheet, PICTURE_WIDTH, reports)
-    yield picture.svg, svg(sized(figure.drawing), sheet, title=title, description="", portable=True)
+    report_missing(figure.drawing, sheet, reports)
+    yield picture.png, png(figure.drawing, sheet, PICTURE_WIDTH)
+    yield picture.svg, vector(figure, sheet)

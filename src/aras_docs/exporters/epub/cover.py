@@ -5,21 +5,21 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from PIL import Image
-
 from aras_docs.drawing import Drawing, Ink, Label, Line, Rectangle
 from aras_docs.exporters.epub.lettering import LEADING, Box, fit
 from aras_docs.exporters.epub.markup import element
 from aras_docs.exporters.epub.metadata import book_title
 from aras_docs.exporters.epub.motif import motif
+from aras_docs.exporters.epub.painting import paint
 from aras_docs.exporters.epub.parts import Frame, page
 from aras_docs.exporters.pictures import report_missing
-from aras_docs.exporters.raster import pixels
 from aras_docs.fonts import face
 from aras_docs.stylesheet import Family
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PIL.Image import Image
 
     from aras_docs.document import Document, Meta
     from aras_docs.drawing import Shape
@@ -52,10 +52,10 @@ def cover_jpeg(document: Document, sheet: Stylesheet, reports: Reports) -> bytes
     """Return the cover as an opaque JPEG file of 1200 by 1600 pixels."""
     drawing = cover_drawing(document, sheet)
     report_missing(drawing, sheet, reports)
-    return jpeg(Image.open(BytesIO(pixels(drawing, sheet, width=PIXELS_ACROSS))).convert("RGB"))
+    return jpeg(paint(drawing, sheet, PIXELS_ACROSS))
 
 
-def jpeg(picture: Image.Image, quality: int = JPEG_QUALITY) -> bytes:
+def jpeg(picture: Image, quality: int = JPEG_QUALITY) -> bytes:
     """Return a picture as a JPEG file, baseline, which all readers show."""
     buffer = BytesIO()
     picture.save(buffer, "JPEG", quality=quality, optimize=True)

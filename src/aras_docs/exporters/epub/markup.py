@@ -110,4 +110,4 @@ def file(root: Element) -> bytes:
 
 
 def _name(made: Element) -> str:
-    return etree.QName(made).localname
+    return made.tag.rpartition("}")[2]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import groupby
-from statistics import fmean
 from typing import TYPE_CHECKING
 
 from aras_docs.exporters.cells import cell_text, placed
@@ -40,7 +39,7 @@ def prose_column(block: Table) -> int | None:
     for row in block.rows:
         for start, cell in placed(row):
             lengths.setdefault(start, []).append(len(cell_text(cell)))
-    means = {column: fmean(found) for column, found in lengths.items() if column}
+    means = {column: sum(found) / len(found) for column, found in lengths.items() if column}
     longest = max(means, key=lambda column: means[column], default=None)
     return longest if longest is not None and means[longest] > SENTENCES else None
 
