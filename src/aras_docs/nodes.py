@@ -265,13 +265,17 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture with its caption and the text that stands for it where it can't be seen."""
+    """A picture with its caption and the text that stands for it where it can't be seen.
+
+    ``narrow`` is the same picture laid out for less room, measured by its type: for large print, small pages.
+    """
 
     drawing: Drawing
     caption: tuple[Inline, ...]
     alternative: str
     anchor: str | None = None
     span: Span | None = None
+    narrow: Drawing | None = None
 
 
 @dataclass(frozen=True, slots=True)

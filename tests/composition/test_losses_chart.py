@@ -146,3 +146,13 @@ def test_its_words_can_be_read_where_the_page_is_narrow() -> None:
     drawn = chart(equipment(4, "tanks"), equipment(5, "guns")).drawing
     sizes = [shape.size for shape in drawn.shapes if isinstance(shape, Label)]
     assert min(sizes) * 340 / drawn.width >= 6.5
+
+
+def test_the_narrow_chart_has_the_same_words_and_all_within_its_width() -> None:
+    drawn = chart(equipment(100, "tanks"), equipment(50, "guns", Fate.CAPTURED), equipment(2, "x" * 60))
+    assert drawn.narrow is not None
+    narrow = replace(drawn, drawing=drawn.narrow)
+    assert labels(narrow) == labels(drawn)
+    assert [bar.width / 150 for bar in bars(narrow)] == [bar.width / LONGEST_BAR for bar in bars(drawn)]
+    for label in (shape for shape in drawn.narrow.shapes if isinstance(shape, Label)):
+        assert label.x + len(label.text) * 4.6 <= drawn.narrow.width + 5

@@ -161,3 +161,13 @@ def test_a_claim_of_another_war_is_neither_drawn_nor_counted() -> None:
     assert "8 places" in [label.text for label in labels(figure)]
     assert len(marks(figure)) == 8
     assert "not drawn: 1 claim" in plain_text(figure.caption)
+
+
+def test_the_narrow_chart_has_the_same_strips_within_its_width() -> None:
+    figure = chart(North=[claim("A", 1), claim("B", 3)], South=[claim("C", 2)])
+    assert figure.narrow is not None
+    narrow = replace(figure, drawing=figure.narrow)
+    names = [label.text for label in labels(figure) if label.bold]
+    assert [label.text for label in labels(narrow) if label.bold] == names
+    assert len(marks(narrow)) == len(marks(figure))
+    assert all(0 < mark.x < figure.narrow.width for mark in marks(narrow))

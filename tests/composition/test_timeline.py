@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -195,3 +196,14 @@ def test_its_words_can_be_read_where_the_page_is_narrow() -> None:
     drawn = figure(event(Date(2020, 9, 27)), event(Date(2020, 10, 7)))
     sizes = [shape.size for shape in drawn.drawing.shapes if isinstance(shape, Label)]
     assert min(sizes) * 340 / drawn.drawing.width >= 6.5
+
+
+def test_the_narrow_timeline_has_the_same_marks_within_its_width() -> None:
+    drawn = figure(
+        *(event(Date(2020, 10, day)) for day in (1, 2, 2, 30)), event(Date(2020, 10, 9), Basis.RELATIVE)
+    )
+    assert drawn.narrow is not None
+    assert drawn.narrow.width < drawn.drawing.width
+    narrow = replace(drawn, drawing=drawn.narrow)
+    assert len(dots(narrow)) == len(dots(drawn))
+    assert all(0 < dot.x < drawn.narrow.width for dot in dots(narrow))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from aras_docs.composition.legend import NARROW, Keys
 from aras_docs.composition.phrases import shortened
 from aras_docs.drawing import Drawing, Ink, Label, Line, Rectangle, Shape
 
@@ -22,9 +23,12 @@ HEADING_PITCH = 17.0
 LEGEND_HEIGHT = 20.0
 LABEL_SIZE = 8.5
 HATCH = 4.0
+# From the top of a bar to the base line of its label.
+RISE = BAR_HEIGHT - 1.2
 # Characters that fit before the bars, and across the picture, at about half the type size each.
 LONGEST_LABEL = 34
 LONGEST_HEADING = 80
+KEYS = Keys(sign=18, gap=8, size=LABEL_SIZE)
 
 
 class Pattern(Enum):
@@ -59,18 +63,37 @@ class Account:
     bars: tuple[Bar, ...]
 
 
-def drawing(accounts: tuple[Account, ...], longest: int, legend: dict[Pattern, str]) -> Drawing:
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a picture is laid out: bars begin at ``left``, each so far below its label and from the next."""
+
+    width: float
+    left: float
+    longest: float
+    below: float
+    pitch: float
+    heading: int
+
+
+WIDE = Plan(WIDTH, BARS_LEFT, LONGEST_BAR, below=0, pitch=PITCH, heading=LONGEST_HEADING)
+# Labels stand above their bars.
+SLIM = Plan(NARROW, 0, 150, below=11, pitch=PITCH + 12, heading=62)
+
+
+def drawing(
+    accounts: tuple[Account, ...], longest: int, legend: dict[Pattern, str], plan: Plan = WIDE
+) -> Drawing:
     """Return the picture; ``longest`` is the number of the longest bar, for pictures to share a scale."""
-    shapes = [*_legend(legend, _ranges(accounts))]
-    y = LEGEND_HEIGHT
+    shapes, y = _legend(legend, plan, ranges=_ranges(accounts))
     for account in accounts:
         y += HEADING_PITCH
-        shapes.append(Label(0, y - 5, shortened(account.heading, LONGEST_HEADING), LABEL_SIZE, bold=True))
-        shapes.append(Line(BARS_LEFT, y - 2, BARS_LEFT, y + PITCH * len(account.bars) - 3, width=0.5))
+        shapes.append(Label(0, y - 5, shortened(account.heading, plan.heading), LABEL_SIZE, bold=True))
+        end = y + plan.pitch * len(account.bars) - 3
+        shapes.append(Line(plan.left, y - 2, plan.left, end, width=0.5))
         for bar in account.bars:
-            shapes += _bar(bar, y, LONGEST_BAR / max(1, longest))
-            y += PITCH
-    return Drawing(WIDTH, y + 2, tuple(shapes))
+            shapes += _bar(bar, y, plan, plan.longest / max(1, longest))
+            y += plan.pitch
+    return Drawing(plan.width, y + 2, tuple(shapes))
 
 
 def _ranges(accounts: tuple[Account, ...]) -> bool:
@@ -81,16 +104,18 @@ def _is_range(bar: Bar) -> bool:
     return bar.high is not None and bar.low != bar.high
 
 
-def _bar(bar: Bar, top: float, scale: float) -> Iterator[Shape]:
-    baseline = top + BAR_HEIGHT - 1.2
-    yield Label(0, baseline, shortened(bar.label, LONGEST_LABEL), LABEL_SIZE)
+def _bar(bar: Bar, top: float, plan: Plan, scale: float) -> Iterator[Shape]:
+    # Beside the line that bars begin at.
+    yield Label(0 if plan.left else 4, top + RISE, shortened(bar.label, LONGEST_LABEL), LABEL_SIZE)
+    top += plan.below
+    left, baseline = plan.left, top + RISE
     low, high = (_length(number, scale) for number in (bar.low, bar.high))
     if low:
-        yield from _filled(bar.pattern, BARS_LEFT, top, low)
+        yield from _filled(bar.pattern, left, top, low)
     if _is_range(bar):
-        yield from _whisker(BARS_LEFT + low, BARS_LEFT + high, top + BAR_HEIGHT / 2)
+        yield from _whisker(left + low, left + high, top + BAR_HEIGHT / 2)
     ink = Ink.TEXT if low or high else Ink.MUTED
-    yield Label(round(BARS_LEFT + max(low, high) + 5, 2), baseline, bar.words, LABEL_SIZE, ink)
+    yield Label(round(left + max(low, high) + 5, 2), baseline, bar.words, LABEL_SIZE, ink)
 
 
 def _length(number: int | None, scale: float) -> float:
@@ -111,16 +136,13 @@ def _whisker(start: float, end: float, y: float) -> Iterator[Shape]:
     yield Line(end, y - 3, end, y + 3, Ink.TEXT, 0.8)
 
 
-def _legend(legend: dict[Pattern, str], ranges: bool) -> Iterator[Shape]:  # noqa: FBT001 (whether one of four keys is shown)
-    x = 0.0
-    for pattern, words in legend.items():
-        yield from _filled(pattern, x, 3, 14)
-        yield from _key(x, words)
-        x += 26 + len(words) * LABEL_SIZE * 0.52
-    if ranges:
-        yield from _whisker(x, x + 14, 3 + BAR_HEIGHT / 2)
-        yield from _key(x, "up to the highest figure")
-
-
-def _key(x: float, words: str) -> Iterator[Shape]:
-    yield Label(round(x + 18, 2), 3 + BAR_HEIGHT - 1.2, words, LABEL_SIZE, Ink.MUTED)
+def _legend(legend: dict[Pattern, str], plan: Plan, *, ranges: bool) -> tuple[list[Shape], float]:
+    """Return the keys of a picture and the height they take."""
+    keys: dict[Pattern | None, str] = {**legend, None: "up to the highest figure"} if ranges else {**legend}
+    places = KEYS.places([*keys.values()], 0, plan.width)
+    shapes: list[Shape] = []
+    for (pattern, words), (x, down) in zip(keys.items(), places, strict=True):
+        y = 3 + down
+        shapes += _filled(pattern, x, y, 14) if pattern else _whisker(x, x + 14, y + BAR_HEIGHT / 2)
+        shapes.append(Label(round(x + 18, 2), y + RISE, words, LABEL_SIZE, Ink.MUTED))
+    return shapes, LEGEND_HEIGHT + places[-1][1]

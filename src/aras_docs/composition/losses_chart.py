@@ -6,7 +6,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from aras_docs.composition.annexes.equipment import NOT_NAMED, Outcome, outcome
-from aras_docs.composition.bar_drawing import Account, Bar, Pattern, drawing
+from aras_docs.composition.bar_drawing import SLIM, Account, Bar, Pattern, drawing
 from aras_docs.composition.losses import account_words, figure_words, has_number, lone_words, who_says
 from aras_docs.composition.phrases import NBSP, counted
 from aras_docs.facts import Fate
@@ -52,7 +52,8 @@ def _chart(side: int | None, losses: Sequence[Numbered], longest: int, anchor: s
     more = len(losses) - len(drawn)
     left_out = (Text(f"; {counted(more, 'figure')} more in the tables only"),) if more else ()
     caption = (*desk.tagger.text(title), *left_out)
-    return Figure(drawing(accounts, longest, legend), caption, _alternative(title, accounts), anchor)
+    wide, narrow = drawing(accounts, longest, legend), drawing(accounts, longest, legend, SLIM)
+    return Figure(wide, caption, _alternative(title, accounts), anchor, narrow=narrow)
 
 
 def _accounts(losses: Sequence[Numbered], desk: Desk) -> Iterator[Account]:

@@ -10,6 +10,7 @@ from datetime import date
 from itertools import compress
 from typing import TYPE_CHECKING
 
+from aras_docs.composition.legend import Keys
 from aras_docs.drawing import Circle, Ink, Label, Line, Rectangle, Shape
 from aras_docs.facts import Basis, Date
 
@@ -22,6 +23,7 @@ LARGEST_DOT = 3.4
 LEGEND_HEIGHT = 22.0
 # Still to be read where a phone shows the picture at four fifths of its size.
 LABEL_SIZE = 9.0
+KEYS = Keys(sign=7, gap=17, size=LABEL_SIZE)
 # What calendar arithmetic knows of (datetime.date).
 YEARS = range(1, 10_000)
 # A background or an aftermath may hold at most this share of the marks, and is cut off at a gap of at least
@@ -91,18 +93,21 @@ def dot(mark: Mark, x: float, y: float, radius: float) -> Iterator[Shape]:
     yield Line(x - radius, y + radius, x + radius, y - radius, ink, 0.8)
 
 
-def legend(marks: Sequence[Mark], x: float) -> Iterator[Shape]:
-    """Yield the key of the marks that occur, from an x coordinate on, at the top of a picture."""
+def legend(marks: Sequence[Mark], left: float, right: float) -> tuple[list[Shape], float]:
+    """Return the keys of the marks that occur, at the top of a picture, and what height they take."""
     kinds = (
         (Mark(date.min, derived=False, denied=False), "date in the text"),
         (Mark(date.min, derived=True, denied=False), "date worked out or carried over"),
         (Mark(date.min, derived=False, denied=True), "denied by someone"),
     )
     derived, denied = {mark.derived for mark in marks}, {mark.denied for mark in marks}
-    for kind, words in compress(kinds, (False in derived, True in derived, True in denied)):
-        yield from dot(kind, x, 8, LARGEST_DOT)
-        yield Label(x + 7, 11.2, words, LABEL_SIZE, Ink.MUTED)
-        x += 24 + len(words) * LABEL_SIZE * 0.52
+    shown = [*compress(kinds, (False in derived, True in derived, True in denied))]
+    places = KEYS.places([words for _, words in shown], left, right)
+    shapes: list[Shape] = []
+    for (kind, words), (x, y) in zip(shown, places, strict=True):
+        shapes += dot(kind, x, y + 8, LARGEST_DOT)
+        shapes.append(Label(x + 7, y + 11.2, words, LABEL_SIZE, Ink.MUTED))
+    return shapes, LEGEND_HEIGHT + places[-1][1]
 
 
 def _cut(days: list[int], most: int) -> int:

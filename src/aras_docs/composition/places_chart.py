@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeAlias
 
+from aras_docs.composition.legend import NARROW
 from aras_docs.composition.marks import Mark, bases_in_words, core, day_in_words, mark_at
 from aras_docs.composition.phrases import counted
 from aras_docs.composition.places_drawing import Step, Strip, drawing
@@ -37,7 +38,8 @@ def places_chart(districts: Sequence[District], desk: Desk) -> Figure | None:
     shown = _largest(strips)
     left_out = sum(len(claims) for _, claims in districts) - len(drawn)
     caption = desk.tagger.text(_caption(strips, shown, left_out, several=len(districts) > 1))
-    return Figure(drawing(shown), caption, _alternative(strips, shown, drawn), "places-chart")
+    alternative, narrow = _alternative(strips, shown, drawn), drawing(shown, NARROW)
+    return Figure(drawing(shown), caption, alternative, "places-chart", narrow=narrow)
 
 
 def _dated(claims: Sequence[PlaceClaim]) -> Iterator[Dated]:

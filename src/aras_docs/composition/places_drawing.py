@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from aras_docs.composition.marks import LABEL_SIZE, LEGEND_HEIGHT, Mark, dot, legend
+from aras_docs.composition.marks import LABEL_SIZE, Mark, dot, legend
 from aras_docs.composition.phrases import counted, shortened
 from aras_docs.composition.time_axis import AXIS_HEIGHT, OVERHANG, TimeAxis
 from aras_docs.drawing import Drawing, Ink, Label, Line, Shape
@@ -45,19 +45,21 @@ class Strip:
         return self.steps[-1].count
 
 
-def drawing(strips: tuple[Strip, ...]) -> Drawing:
+def drawing(strips: tuple[Strip, ...], width: float = WIDTH) -> Drawing:
     """Return the picture of strips, of which there must be at least one; all have one scale."""
     marks = [step.mark for strip in strips for step in strip.steps]
     days = [mark.day for mark in marks]
-    axis = TimeAxis(min(days), max(days), NAMES, WIDTH - NAMES - COUNTS)
+    axis = TimeAxis(min(days), max(days), NAMES, width - NAMES - COUNTS)
     unit = min(HIGHEST_STEP, TALLEST / sum(strip.count for strip in strips))
     heights = (_height(strip, unit) for strip in strips)
-    top, *baselines = accumulate(heights, initial=LEGEND_HEIGHT)
-    shapes = [*legend(marks, OVERHANG), *_grid(axis, top, baselines[-1])]
+    keys, head = legend(marks, OVERHANG, width)
+    top, *baselines = accumulate(heights, initial=head)
+    shapes = [*keys, *_grid(axis, top, baselines[-1])]
     for strip, baseline in zip(strips, baselines, strict=True):
+        shapes.append(Line(0, round(baseline, 2), width, round(baseline, 2), Ink.RULE, 0.6))
         shapes += _strip(strip, round(baseline, 2), unit, axis)
     shapes += axis.shapes(round(baselines[-1], 2))
-    return Drawing(WIDTH, round(baselines[-1] + AXIS_HEIGHT, 2), tuple(shapes))
+    return Drawing(width, round(baselines[-1] + AXIS_HEIGHT, 2), tuple(shapes))
 
 
 def _height(strip: Strip, unit: float) -> float:
@@ -72,7 +74,6 @@ def _grid(axis: TimeAxis, top: float, bottom: float) -> Iterator[Shape]:
 
 
 def _strip(strip: Strip, baseline: float, unit: float, axis: TimeAxis) -> Iterator[Shape]:
-    yield Line(0, baseline, WIDTH, baseline, Ink.RULE, 0.6)
     yield from _name(strip, baseline - 3)
     points = [(axis.x(step.mark.day), round(baseline - step.count * unit, 2)) for step in strip.steps]
     yield from _curve(points, axis.x(axis.first), baseline, axis.x(axis.last))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from aras_docs.composition.legend import NARROW
 from aras_docs.composition.marks import Mark, bases_in_words, core, day_in_words, mark_at
 from aras_docs.composition.phrases import counted
 from aras_docs.composition.timeline_drawing import days_per_column, drawing
@@ -26,7 +27,8 @@ def timeline(events: tuple[Event, ...]) -> Figure | None:
     if len({mark.day for mark in drawn}) < FEWEST_DAYS:
         return None
     caption = _caption(drawn, len(marks) - len(drawn))
-    return Figure(drawing(drawn), caption, _alternative(drawn), "timeline")
+    narrow = drawing(drawn, NARROW)
+    return Figure(drawing(drawn), caption, _alternative(drawn), "timeline", narrow=narrow)
 
 
 def last_day(events: tuple[Event, ...]) -> Moment | None:

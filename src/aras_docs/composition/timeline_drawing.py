@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from math import ceil
 from typing import TYPE_CHECKING
 
-from aras_docs.composition.marks import LARGEST_DOT, LEGEND_HEIGHT, Mark, dot, legend
+from aras_docs.composition.marks import LARGEST_DOT, Mark, dot, legend
 from aras_docs.composition.time_axis import AXIS_HEIGHT, TimeAxis
 from aras_docs.drawing import Drawing
 
@@ -28,16 +28,17 @@ ABREAST_SHARE = 0.8
 NARROWEST_STACK = 5.0
 
 
-def drawing(marks: list[Mark]) -> Drawing:
+def drawing(marks: list[Mark], width: float = WIDTH) -> Drawing:
     """Return the picture of marks in the order of their days, of which there must be at least one."""
-    axis, days = _axis(marks), days_per_column(marks)
+    axis, days = _axis(marks, width), days_per_column(marks)
     stacks: dict[float, list[Mark]] = defaultdict(list)
     for mark in marks:
         stacks[axis.x(_column(mark.day, axis.first, days))].append(mark)
     pile = _Pile.of(max(len(stack) for stack in stacks.values()), days * axis.day_width)
-    baseline = LEGEND_HEIGHT + pile.height + 6
+    keys, top = legend(marks, MARGIN, width)
+    baseline = top + pile.height + 6
     shapes = [
-        *legend(marks, MARGIN),
+        *keys,
         *axis.shapes(baseline),
         *(
             shape
@@ -48,16 +49,16 @@ def drawing(marks: list[Mark]) -> Drawing:
             for shape in dot(mark, x + place[0], baseline - 4 - pile.radius - place[1], pile.radius)
         ),
     ]
-    return Drawing(WIDTH, baseline + AXIS_HEIGHT, tuple(shapes))
+    return Drawing(width, baseline + AXIS_HEIGHT, tuple(shapes))
 
 
 def days_per_column(marks: list[Mark]) -> int:
     """Return how many days share a column of dots, so that the dots can be told apart."""
-    return max(1, round(NARROWEST_STACK / _axis(marks).day_width))
+    return max(1, round(NARROWEST_STACK / _axis(marks, WIDTH).day_width))
 
 
-def _axis(marks: list[Mark]) -> TimeAxis:
-    return TimeAxis(marks[0].day, marks[-1].day, MARGIN, WIDTH - 2 * MARGIN)
+def _axis(marks: list[Mark], width: float) -> TimeAxis:
+    return TimeAxis(marks[0].day, marks[-1].day, MARGIN, width - 2 * MARGIN)
 
 
 def _column(day: date, first: date, days: int) -> date:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aras_docs.drawing import Label
-from aras_docs.exporters.raster import png
+from aras_docs.exporters.painting import png
 from aras_docs.fonts import face, font_runs
 from aras_docs.stylesheet import Family
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def image(drawing: Drawing, sheet: Stylesheet, width: int, reports: Reports) -> bytes:
     """Return a drawing as a PNG file ``width`` pixels wide; reports labels that can't be drawn whole."""
     report_missing(drawing, sheet, reports)
-    return png(drawing, sheet, width=width)
+    return png(drawing, sheet, width)
 
 
 def report_missing(drawing: Drawing, sheet: Stylesheet, reports: Reports) -> None:

@@ -12,7 +12,7 @@ from docx.shared import Mm, Pt, RGBColor
 
 from aras_docs.exporters import Options, SuppliedFile
 from aras_docs.exporters.archive import Member, pack
-from aras_docs.exporters.raster import png
+from aras_docs.exporters.painting import png
 from exporters.docx.written import unzipped
 from plain_sheet import plain_sheet
 from specimen import picture
@@ -34,7 +34,7 @@ def organisations() -> bytes:
     section.page_width, section.page_height = Mm(200), Mm(250)
     section.left_margin = section.right_margin = Mm(30)
     run = section.header.paragraphs[0].add_run("Ministry of Examples")
-    logo = run.add_picture(BytesIO(png(picture(), plain_sheet(), width=90)), width=Mm(20))
+    logo = run.add_picture(BytesIO(png(picture(), plain_sheet(), 90)), width=Mm(20))
     logo._inline.docPr.set("descr", "The ministry's arms")  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] (python-docx has no other way)
     buffer = BytesIO()
     made.save(buffer)

@@ -103,8 +103,8 @@ def test_numbered_paragraphs_carry_their_number_in_the_margin() -> None:
 def test_pages_are_let_go_as_they_are_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[Layout] = []
 
-    def remembered(*arguments: Any) -> Layout:  # noqa: ANN401 (handed on as they are)
-        made.append(laid_out(*arguments))
+    def remembered(*arguments: Any, **options: Any) -> Layout:  # noqa: ANN401 (handed on as they are)
+        made.append(laid_out(*arguments, **options))
         return made[0]
 
     monkeypatch.setattr(build, "laid_out", remembered)

@@ -69,6 +69,15 @@ def test_annexes_begin_on_right_hand_pages_after_blank_ones() -> None:
     assert "Page 5 of 6" in reading.pages[4]
 
 
+def test_on_both_sides_an_annex_of_one_paragraph_begins_on_a_right_hand_page_too() -> None:
+    heading = Heading(1, (Text("Heading of three"),), "three")
+    brief = Part(PartKind.ANNEX, "three", "three", (heading, paragraph("Nothing.")))
+    annexed = replace(with_annexes(), parts=(*with_annexes().parts[:2], brief))
+    assert exported(annexed, plain_sheet()).page_with("Heading of three") == 3
+    reading = exported(annexed, plain_sheet(), "duplex")
+    assert [reading.page_with(f"Heading of {name}") for name in ("one", "three")] == [3, 5]
+
+
 def test_on_both_sides_margins_and_page_numbers_are_mirrored() -> None:
     reading = exported(with_annexes(), plain_sheet(), "duplex")
     assert left_edge(reading, 1) > left_edge(reading, 2) + 10

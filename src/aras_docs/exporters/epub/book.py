@@ -14,14 +14,13 @@ from aras_docs.exporters.epub.kobo import kobo_page
 from aras_docs.exporters.epub.navigation import landmarks, navigation_page
 from aras_docs.exporters.epub.package import Files, package
 from aras_docs.exporters.epub.page_breaks import page_breaks
-from aras_docs.exporters.epub.painting import png
 from aras_docs.exporters.epub.parts import STYLES, part_page
 from aras_docs.exporters.epub.places import COLOPHON, COVER, NAVIGATION, find_places
 from aras_docs.exporters.epub.scope import Picture, Scope
 from aras_docs.exporters.epub.splitting import split
 from aras_docs.exporters.epub.typefaces import NO_TYPEFACES, find_typefaces
 from aras_docs.exporters.epub.vector import vector
-from aras_docs.exporters.pictures import report_missing
+from aras_docs.exporters.pictures import image
 from aras_docs.exporters.reports import Reports
 from aras_docs.exporters.xml_text import legal_tree
 
@@ -89,6 +88,5 @@ def _images(scopes: Iterable[Scope], sheet: Stylesheet, reports: Reports) -> dic
 
 def _image(picture: Picture, sheet: Stylesheet, reports: Reports) -> Iterator[tuple[str, bytes]]:
     figure = picture.figure
-    report_missing(figure.drawing, sheet, reports)
-    yield picture.png, png(figure.drawing, sheet, PICTURE_WIDTH)
+    yield picture.png, image(figure.drawing, sheet, PICTURE_WIDTH, reports)
     yield picture.svg, vector(figure, sheet)

@@ -10,8 +10,8 @@ from aras_docs.exporters.epub.lettering import LEADING, Box, fit
 from aras_docs.exporters.epub.markup import element
 from aras_docs.exporters.epub.metadata import book_title
 from aras_docs.exporters.epub.motif import motif
-from aras_docs.exporters.epub.painting import paint
 from aras_docs.exporters.epub.parts import Frame, page
+from aras_docs.exporters.painting import paint
 from aras_docs.exporters.pictures import report_missing
 from aras_docs.fonts import face
 from aras_docs.stylesheet import Family

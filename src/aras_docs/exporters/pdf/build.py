@@ -23,7 +23,7 @@ from aras_docs.exporters.pdf.pages.paper import fitted, sheet_size
 from aras_docs.exporters.pdf.painting.canvas import DocumentCanvas
 from aras_docs.exporters.pdf.painting.colors import in_gray
 from aras_docs.exporters.pdf.painting.surface import Surface
-from aras_docs.exporters.pdf.reports import report_document, report_missing_glyphs
+from aras_docs.exporters.pdf.reports import report_cut_stacks, report_document, report_missing_glyphs
 from aras_docs.exporters.pdf.summary.fitting import summarised
 from aras_docs.exporters.reports import Reports
 from aras_docs.exporters.xml_text import legal_tree
@@ -74,7 +74,7 @@ def _layout(
 ) -> Layout:
     if choices.summary:
         return summarised(document, sheet, geometry, reports, choices.supplied)
-    layout = laid_out(document, sheet, geometry, choices.supplied)
+    layout = laid_out(document, sheet, geometry, choices.supplied, annexes_apart=choices.duplex)
     if choices.duplex:
         return replace(layout, pages=[*annexes_on_the_right(layout.pages, layout.document)])
     return layout
@@ -123,6 +123,7 @@ def _bookmark(marks: Iterable[Mark], surface: Surface) -> None:
 def _report(layout: Layout, surface: Surface, choices: Choices, reports: Reports) -> None:
     report_document(layout.document, reports)
     report_missing_glyphs(layout.setting.typesetter.missing, reports, supplied=bool(choices.supplied))
+    report_cut_stacks(layout.setting.typesetter.missing, reports)
     for name in layout.setting.typesetter.numbering.missing:
         reports.note_missing(name)
     for anchor in surface.unresolved:

@@ -33,6 +33,16 @@ def report_missing_glyphs(missing: Missing, reports: Reports, *, supplied: bool 
         reports.glyph_missing(named, _FONTS_HINT, supplied=supplied)
 
 
+def report_cut_stacks(missing: Missing, reports: Reports) -> None:
+    """Report all letters with more marks than there is room for at once, with their lines in the source."""
+    if missing.stacks:
+        named = "; ".join(_with_lines(f'"{letter}"', lines) for letter, lines in missing.stacks.items())
+        message = (
+            f"more marks are stacked on {named} than lines have room for: the furthest lie on one another"
+        )
+        reports.warn("marks-stacked", message, "take marks away in the article")
+
+
 def report_document(document: Document, reports: Reports) -> None:
     """Report the anchors that several places have, and tables without rows."""
     counts = Counter(anchor for part in document.parts for anchor in _anchors(part))

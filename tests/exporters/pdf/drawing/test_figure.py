@@ -1,31 +1,74 @@
 from __future__ import annotations
 
-from io import BytesIO
+from dataclasses import replace
 
-import pikepdf
 import pytest
 
 from aras_docs.drawing import Drawing, Label
-from aras_docs.nodes import Figure, Text
-from exporters.pdf.making import document
-from exporters.pdf.reading import exported
+from aras_docs.exporters.pdf.drawing.figure import figured
+from aras_docs.exporters.pdf.drawing.picture import Picture
+from aras_docs.nodes import Figure, Role, Text
+from exporters.pdf.laying import setting
 from plain_sheet import plain_sheet
 
+WIDE, NARROW = 470, 300
 
-def sizes(width: float) -> set[float]:
-    """Return the sizes of text on the page of a picture so many points wide, whose labels are of 8."""
-    drawing = Drawing(width, 100, (Label(10, 50, "label", 8),))
-    data = exported(document(Figure(drawing, (Text("Caption"),), "A picture")), plain_sheet()).data
-    with pikepdf.open(BytesIO(data)) as pdf:
-        found = pikepdf.parse_content_stream(pdf.pages[0])
-        return {float(each.operands[1]) for each in found if str(each.operator) == "Tf"}
+
+def drawing(width: float, text: str) -> Drawing:
+    return Drawing(width, 100, (Label(10, 50, text, 9),))
+
+
+def picture(figure: Figure, cells: float, measure: float = 460) -> Picture:
+    """Return a figure's picture in a style whose tables have type of a size."""
+    sheet = plain_sheet()
+    sheet = replace(sheet, text={**sheet.text, Role.TABLE_CELL: replace(sheet.text[Role.BODY], size=cells)})
+    found = next(figured(figure, setting(sheet, measure))).box
+    assert isinstance(found, Picture)
+    return found
+
+
+def label(width: float, *, cells: float = 9, narrow: bool = False, measure: float = 460) -> tuple[str, float]:
+    """Return the words and the size of the label of a picture so many points wide, whose label is of 9."""
+    slim = drawing(NARROW, "narrow") if narrow else None
+    figure = Figure(drawing(width, "wide"), (Text("Caption"),), "A picture", narrow=slim)
+    ((found, (run,)),) = picture(figure, cells, measure).labels.items()
+    return found.text, run.look.size
 
 
 def test_labels_shrink_with_their_picture() -> None:
-    # 469.3 points are left between the margins.
-    assert sizes(400) == {10, 8}
-    assert min(sizes(500)) == pytest.approx(8 * 469.3 / 500, abs=0.001)
+    assert label(400) == ("wide", 9)
+    assert label(500) == ("wide", pytest.approx(9 * 460 / 500))
 
 
 def test_labels_stay_legible_however_small_the_picture() -> None:
-    assert min(sizes(4000)) == 6.5
+    assert label(4000) == ("wide", 6.5)
+
+
+def test_labels_grow_to_the_size_of_the_style_s_small_text() -> None:
+    assert label(200, cells=14) == ("wide", pytest.approx(14))
+
+
+def test_labels_grow_only_as_far_as_their_picture_has_room() -> None:
+    assert label(400, cells=14) == ("wide", pytest.approx(9 * 460 / 400))
+
+
+def test_large_print_takes_the_drawing_that_is_laid_out_for_less_room() -> None:
+    assert label(WIDE, cells=14, narrow=True) == ("narrow", pytest.approx(9 * 460 / NARROW))
+
+
+def test_a_small_page_takes_the_drawing_that_is_laid_out_for_less_room() -> None:
+    assert label(WIDE, narrow=True, measure=290) == ("narrow", pytest.approx(9 * 290 / NARROW))
+
+
+def test_where_there_is_room_the_wide_drawing_is_taken() -> None:
+    assert label(WIDE, narrow=True) == ("wide", pytest.approx(9 * 460 / WIDE))
+
+
+def test_what_stands_for_a_picture_has_plain_spaces_only() -> None:
+    figure = Figure(Drawing(100, 50, ()), (Text("Caption"),), "C\N{NO-BREAK SPACE}11")
+    assert picture(figure, cells=14).element.alternative == "C 11"
+
+
+def test_a_picture_without_labels_is_never_enlarged() -> None:
+    bare = Figure(Drawing(100, 50, ()), (Text("Caption"),), "A picture")
+    assert picture(bare, cells=14).scale == 1

@@ -70,6 +70,10 @@ def test_a_word_wider_than_the_line_breaks_between_grapheme_clusters() -> None:
     assert all(line.startswith("x") for line in result)
 
 
+def test_what_is_wider_than_the_line_ends_it_at_a_no_break_space_rather_than_between_letters() -> None:
+    assert texts(set_in(45, Text("Zzzz\xa0Vvvv, KKKKK"))) == ["Zzzz\xa0", "Vvvv, ", "KKKKK"]
+
+
 def test_a_style_change_within_a_word_is_no_place_to_break() -> None:
     assert texts(set_in(60, Text("aaa bb"), Strong((Text("bbbb"),)), Text("b"))) == ["aaa ", "bbbbbbb"]
 

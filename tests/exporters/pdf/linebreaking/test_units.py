@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from aras_docs.exporters.pdf.linebreaking.units import hyphenated, natural_width, units
+from aras_docs.exporters.pdf.linebreaking.units import hyphenated, natural_width, units, unjoined
 from aras_docs.exporters.pdf.notes.numbering import Numbering
 from aras_docs.exporters.pdf.paragraphs.runs import Missing, Run, Typesetter
 from aras_docs.nodes import Foreign, Inline, Role, Strong, Text
@@ -34,6 +34,31 @@ def parts(*content: Inline) -> str:
 )
 def test_words_of_one_look_are_divided_in_their_language(content: tuple[Inline, ...], expected: str) -> None:
     assert parts(*content) == expected
+
+
+def joints(text: str, measure: float = 20) -> str:
+    """Return the parts that a text without spaces is divided into at its joints."""
+    (section,) = units(runs(Text(text)))
+    parted = unjoined(section, measure)
+    return "|".join("".join(atom.shaped.text for atom in unit.atoms) for unit in parted).replace("\xa0", "_")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tor\xa0M2\xa0missiles", "Tor_|M2_|missiles"),
+        ("AN/PSQ42-B1", "AN/|PSQ42-|B1"),
+        ("H.M.S.", "H.|M.|S."),
+        ("Battle_of_Plate.jpg", "Battle_|of_|Plate.|jpg"),
+        ("Abdurrahmanli", "Abdurrahmanli"),
+    ],
+)
+def test_what_is_too_wide_is_divided_at_its_joints(text: str, expected: str) -> None:
+    assert joints(text) == expected
+
+
+def test_what_fits_is_not_divided_at_its_joints() -> None:
+    assert joints("Tor\xa0M2", 200) == "Tor_M2"
 
 
 def test_a_space_in_another_look_closes_the_word_before_it() -> None:

@@ -1,10 +1,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import sub
+
+import pytest
 
 import specimen
 from aras_docs.document import Document, Part, PartKind
-from aras_docs.nodes import Anchor, Block, Emphasis, Heading, Inline, Link, Paragraph, Quote, Text
+from aras_docs.exporters.pdf.linebreaking.lines import lines
+from aras_docs.exporters.pdf.notes.numbering import Numbering
+from aras_docs.exporters.pdf.paragraphs.references import with_page_numbers
+from aras_docs.exporters.pdf.paragraphs.runs import Missing, Typesetter
+from aras_docs.nodes import (
+    Alignment,
+    Anchor,
+    Block,
+    Emphasis,
+    Heading,
+    Inline,
+    Link,
+    Paragraph,
+    Quote,
+    Role,
+    Text,
+)
 from aras_docs.style_file import builtin
 from exporters.pdf.making import cell, document, paragraph, table
 from exporters.pdf.reading import exported
@@ -51,6 +70,24 @@ def test_what_follows_stands_right_after_the_number() -> None:
         first, second = exported(of_numbered_pages(120, refers(number, after)), SHEET).links[0]
         assert first.text.endswith(f", page {number}")
         assert second.text == "|"
+
+
+def right_edges(page: int, alignment: Alignment) -> list[float]:
+    """Return where the lines of a paragraph that refers to a page end, its hanging space left out."""
+    words = (Text("before " * 9), *refers(5).content, Text(" after" * 40))
+    typesetter = Typesetter(SHEET.fonts, Numbering(), Missing(), "en", frozenset({"p5"}))
+    made = lines(typesetter.runs(words, SHEET.text[Role.BODY]), 300, alignment)
+    last = [with_page_numbers(line, lambda _: page)[-1] for line in made]
+    return [piece.x + piece.width for piece in last][:-1]
+
+
+@pytest.mark.parametrize("page", [1, 45, 9999])
+def test_a_justified_line_is_as_long_as_the_others_whatever_the_page(page: int) -> None:
+    assert right_edges(page, Alignment.JUSTIFY) == pytest.approx([300] * 4, abs=0.05)
+
+
+def test_a_ragged_line_is_as_long_as_its_page_makes_it() -> None:
+    assert max(map(sub, right_edges(9999, Alignment.LEFT), right_edges(1, Alignment.LEFT))) > 10
 
 
 def test_the_number_belongs_to_the_link() -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import ImageOps
 
 import specimen
 from aras_docs.document import Document, Part, PartKind
@@ -14,7 +15,7 @@ from aras_docs.pipeline import Settings, prepare
 from aras_docs.style_file import builtin
 from conformance.require import require
 from exporters.pdf.making import document, nested, paragraph
-from exporters.pdf.reading import Reading, exported
+from exporters.pdf.reading import Reading, exported, picture
 
 SEED = Path(__file__).parents[4] / "seeds" / "aras-valley-campaign.txt"
 SHARED = Path(os.environ.get("ARAS_SHARED", Path(__file__).parents[5] / "shared"))
@@ -54,6 +55,21 @@ def test_the_seed_s_summary_is_one_page_with_all_that_matters() -> None:
     for words in ("At a glance", "Extract of the article's introduction", "Timeline: ", "Key figures"):
         assert words in reading.text
     assert {found.code for found in reading.diagnostics} <= {"summary-shortened"}
+
+
+def foot(data: bytes) -> float:
+    """Return the part of the page above which there is white, counted from the running foot upwards."""
+    image = picture(data, 1)
+    height = image.height
+    rows = [
+        ImageOps.invert(image.crop((0, y, image.width, y + 1))).getbbox() for y in range(int(height * 0.93))
+    ]
+    gaps = "".join(" " if row is None else "x" for row in rows).strip()
+    return max(map(len, gaps.split("x"))) / height
+
+
+def test_the_seed_s_summary_fills_its_page() -> None:
+    assert foot(exported(read(SEED), builtin(), "summary").data) < 0.06
 
 
 def test_what_fits_as_it_is_isn_t_scaled_or_cut() -> None:

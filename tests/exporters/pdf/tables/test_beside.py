@@ -87,6 +87,12 @@ def test_a_table_that_fits_stands_beside_and_a_longer_one_below() -> None:
         assert len(items) == expected
 
 
+def test_a_table_may_end_a_little_below_the_panel() -> None:
+    (item,) = laid(panel(8), prose(50), table(*[("a", "b")] * 6), within=setting(SHEET, MEASURE)).items
+    assert isinstance(item.box, Beside)
+    assert item.box.panel.height < item.box.text.height == item.box.height
+
+
 @pytest.mark.parametrize(
     ("text", "measure", "columns"),
     [(30, MEASURE, 3), (100, 300, 3), (100, MEASURE, 4)],

@@ -57,6 +57,12 @@ def test_a_word_too_long_for_any_column_is_left_to_be_broken() -> None:
     assert widths((1, 3), "https://example.org/" + "x" * 60, "b")[0] == pytest.approx(50)
 
 
+def test_a_name_of_nearly_a_third_of_the_table_stays_whole() -> None:
+    name = "Əbdürrəhmanlı"
+    assert 0.29 * MEASURE < needed(name) - 2 * ACROSS < 0.33 * MEASURE
+    assert widths((1, 3), name, "b")[0] == pytest.approx(needed(name))
+
+
 def test_where_all_lack_room_each_has_its_part_by_its_longest_word() -> None:
     words = ["Department", "Settlement", "Commander", "Equipment", "Casualties"]
     shares = widths((1, 1, 1, 1, 16), *words)

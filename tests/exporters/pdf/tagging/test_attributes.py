@@ -23,7 +23,7 @@ def test_attributes_of_one_owner_share_a_dictionary() -> None:
 
 
 def test_attributes_of_two_owners_make_an_array() -> None:
-    written = attributes([ListNumbering.DECIMAL, BoundingBox(1, 2.5, 3, 4)], {})
+    written = attributes([ListNumbering.DECIMAL, BoundingBox(1.04, 2.5, 3, 4)], {})
     assert written == b"/A[<</O/List/ListNumbering/Decimal>> <</O/Layout/BBox[1 2.5 3 4]>>]"
 
 

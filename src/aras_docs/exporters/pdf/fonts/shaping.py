@@ -71,6 +71,11 @@ def shaped(text: str, face: Face, language: str | None = None, level: int = 0) -
     return Shaped(face, glyphs, width, text, gaps, backwards)
 
 
+def is_cut(word: Shaped) -> bool:
+    """Return whether marks of a word would stand further from its line than they are drawn."""
+    return any(abs(glyph.y) >= _FURTHEST for glyph in word.glyphs)
+
+
 def forget() -> None:
     """Let go of all words shaped so far: of a long document they take several megabytes."""
     shaped.cache_clear()

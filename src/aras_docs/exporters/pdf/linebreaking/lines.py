@@ -20,6 +20,7 @@ from aras_docs.exporters.pdf.linebreaking.units import (
     natural_width,
     shattered,
     units,
+    unjoined,
 )
 from aras_docs.nodes import Alignment
 
@@ -115,13 +116,16 @@ def _natural(section: Sequence[Unit]) -> float:
 
 
 def _fitted(section: list[Unit], measure: float) -> tuple[list[Unit], bool]:
-    """Return units of which none is wider than the measure, and whether dividing with hyphens was enough."""
+    """Return units of which none is wider than the measure, and whether no word had to be torn for that."""
     if all(unit.width <= measure for unit in section):
         return section, True
     for names in (False, True):
         section = hyphenated(section, wider=measure, names=names)
         if all(unit.width <= measure for unit in section):
             return section, True
+    section = unjoined(section, measure)
+    if all(unit.width <= measure for unit in section):
+        return section, True
     return shattered(section, measure), False
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,9 +15,14 @@ from aras_docs.exporters.pdf.paragraphs.runs import NEW_LINE, Look
 from aras_docs.fonts import clusters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from aras_docs.exporters.pdf.paragraphs.runs import Run
+
+
+# Where what no line end should divide is divided rather than between letters: after no-break spaces, and
+# after what joins the parts of names, numbers and addresses.
+_JOINTS = re.compile(r"(?<=[\u00a0\u202f\-‐‑–—/\\_.,:;|@&=?+])(?=\w)")
 
 
 class Atom(NamedTuple):
@@ -109,8 +116,17 @@ def hyphenated(section: Iterable[Unit], wider: float = 0, *, names: bool = False
     for unit in section:
         compound = not names and (before is Break.HINGE or unit.after is Break.HINGE)
         before = unit.after
-        divided += [unit] if compound or unit.width <= wider else _parts(unit, names=names)
+        divided += [unit] if compound or unit.width <= wider else _hyphenated(unit, names=names)
     return divided
+
+
+def unjoined(section: Iterable[Unit], measure: float) -> list[Unit]:
+    """Return the units with those that are wider than the measure divided at their joints."""
+    return [
+        part
+        for unit in section
+        for part in (_parts(unit, _at_joints, Break.NOTHING) if unit.width > measure else (unit,))
+    ]
 
 
 def shattered(section: Sequence[Unit], measure: float) -> list[Unit]:
@@ -139,16 +155,21 @@ def _ended(section: list[Unit], unit: Unit, blank: Atom | None = None) -> list[U
     return section
 
 
-def _parts(unit: Unit, *, names: bool) -> list[Unit]:
+def _hyphenated(unit: Unit, *, names: bool) -> list[Unit]:
     """Return a unit as parts that a hyphen may end, if one word in one look is all its letters."""
     if sum(any(map(str.isalpha, atom.shaped.text)) for atom in unit.atoms) != 1:
         return [unit]
+    return _parts(unit, partial(_divided, names=names), Break.HYPHEN)
+
+
+def _parts(unit: Unit, divided: Callable[[Atom], list[Atom]], after: Break) -> list[Unit]:
+    """Return a unit as parts that end where its atoms are divided."""
     parts = [Unit()]
     for atom in unit.atoms:
-        first, *others = _divided(atom, names=names)
+        first, *others = divided(atom)
         parts[-1].add(first)
         for other in others:
-            parts[-1].after = Break.HYPHEN
+            parts[-1].after = after
             parts.append(Unit())
             parts[-1].add(other)
     parts[-1].after, parts[-1].space = unit.after, unit.space
@@ -165,6 +186,10 @@ def _divided(atom: Atom, *, names: bool) -> list[Atom]:
         return [atom]
     texts = [word[start:end] for start, end in pairwise((0, *points, len(word)))]
     return [atom_of(word_of(text, look), look) for text in texts]
+
+
+def _at_joints(atom: Atom) -> list[Atom]:
+    return [atom_of(word_of(text, atom.look), atom.look) for text in _JOINTS.split(atom.shaped.text)]
 
 
 def _clusters(unit: Unit) -> Iterator[Unit]:

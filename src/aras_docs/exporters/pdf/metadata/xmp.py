@@ -1,6 +1,8 @@
 """XMP: what the file says of itself as RDF (ISO 16684-1; ISO 32000-1, 14.3.2).
 
-The claims to be PDF/A and PDF/UA stand here, and nowhere else.
+The claims to be PDF/A and PDF/UA stand here, and nowhere else. The packet isn't compressed, so it is short:
+simple properties are attributes (ISO 16684-1, 7.9.2.2), but for those claims and their schema, which programs
+search for as elements.
 """
 
 from __future__ import annotations
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 _NAMESPACES = {
     "xmlns:dc": "http://purl.org/dc/elements/1.1/",
     "xmlns:xmp": "http://ns.adobe.com/xap/1.0/",
-    "xmlns:xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
     "xmlns:pdf": "http://ns.adobe.com/pdf/1.3/",
     "xmlns:pdfaid": "http://www.aiim.org/pdfa/ns/id/",
     "xmlns:pdfuaid": "http://www.aiim.org/pdfua/ns/id/",
@@ -42,7 +43,6 @@ def xmp(meta: Meta, part: int) -> bytes:
     description = SubElement(rdf, "rdf:Description", {"rdf:about": "", **_NAMESPACES})
     _claim(description, part)
     _describe(description, meta)
-    _rights(description, meta)
     _extension(description)
     return _BEGIN + tostring(root, "utf-8", xml_declaration=False) + _END
 
@@ -55,42 +55,40 @@ def _claim(description: Element, part: int) -> None:
 
 def _describe(description: Element, meta: Meta) -> None:
     moment = f"{meta.modified.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
-    _text(description, "dc:format", "application/pdf")
     _items(description, "dc:language", "rdf:Bag", meta.languages)
-    _in_language(description, "dc:title", one_line(meta.title), meta.language)
+    _in_any_language(description, "dc:title", one_line(meta.title))
     _items(description, "dc:creator", "rdf:Seq", meta.authors)
-    _in_language(description, "dc:description", meta.description, meta.language)
+    _in_any_language(description, "dc:description", meta.description)
     _items(description, "dc:subject", "rdf:Bag", meta.keywords)
-    _text(description, "dc:source", meta.source_url)
-    _text(description, "xmp:CreatorTool", meta.generator)
-    for name in ("xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate"):
-        _text(description, name, moment)
-    _text(description, "pdf:Producer", PRODUCER)
-    _text(description, "pdf:Keywords", keywords(meta))
-
-
-def _rights(description: Element, meta: Meta) -> None:
-    if meta.rights:
-        _in_language(description, "dc:rights", meta.rights, meta.language)
-        _text(description, "xmpRights:Marked", "True")
-        _in_language(description, "xmpRights:UsageTerms", meta.rights, meta.language)
+    _attribute(description, "dc:source", meta.source_url)
+    _in_any_language(description, "dc:rights", meta.rights)
+    _attribute(description, "xmp:CreatorTool", meta.generator)
+    _attribute(description, "xmp:CreateDate", moment)
+    _attribute(description, "xmp:ModifyDate", moment)
+    _attribute(description, "pdf:Producer", PRODUCER)
+    _attribute(description, "pdf:Keywords", keywords(meta))
 
 
 def _extension(description: Element) -> None:
     """Describe the one schema that PDF/A doesn't know, as it demands (ISO 19005-2, 6.6.2.3.3)."""
     schema = _resource(SubElement(description, "pdfaExtension:schemas"), "rdf:Bag")
-    _text(schema, "pdfaSchema:schema", "PDF/UA identification schema")
+    _text(schema, "pdfaSchema:schema", "PDF/UA")
     _text(schema, "pdfaSchema:namespaceURI", _NAMESPACES["xmlns:pdfuaid"])
     _text(schema, "pdfaSchema:prefix", "pdfuaid")
     described = _resource(SubElement(schema, "pdfaSchema:property"), "rdf:Seq")
     _text(described, "pdfaProperty:name", "part")
     _text(described, "pdfaProperty:valueType", "Integer")
     _text(described, "pdfaProperty:category", "internal")
-    _text(described, "pdfaProperty:description", "The part of PDF/UA to which the file conforms")
+    _text(described, "pdfaProperty:description", "Part of PDF/UA")
 
 
 def _resource(parent: Element, container: str) -> Element:
     return SubElement(SubElement(parent, container), "rdf:li", {"rdf:parseType": "Resource"})
+
+
+def _attribute(parent: Element, name: str, value: str | None) -> None:
+    if value:
+        parent.set(name, value)
 
 
 def _text(parent: Element, name: str, value: str | None) -> None:
@@ -106,9 +104,8 @@ def _items(parent: Element, name: str, container: str, values: Iterable[str]) ->
             SubElement(holder, "rdf:li").text = value
 
 
-def _in_language(parent: Element, name: str, value: str, language: str) -> None:
-    """Add a text in the document's language, which is what readers of any other get."""
+def _in_any_language(parent: Element, name: str, value: str) -> None:
+    """Add a text, of which there is one alone, as what readers of any language get."""
     if value:
         alternatives = SubElement(SubElement(parent, name), "rdf:Alt")
-        for tag in ("x-default", language):
-            SubElement(alternatives, "rdf:li", {"xml:lang": tag}).text = value
+        SubElement(alternatives, "rdf:li", {"xml:lang": "x-default"}).text = value

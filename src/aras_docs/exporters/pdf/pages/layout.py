@@ -42,23 +42,33 @@ class Layout:
 
 
 def laid_out(
-    document: Document, sheet: Stylesheet, geometry: Geometry, supplied: tuple[Face, ...] = ()
+    document: Document,
+    sheet: Stylesheet,
+    geometry: Geometry,
+    supplied: tuple[Face, ...] = (),
+    *,
+    annexes_apart: bool = False,
 ) -> Layout:
-    """Return a document on pages of that geometry; ``supplied`` faces set what no bundled one has."""
+    """Return a document on pages of that geometry; ``supplied`` faces set what no bundled one has.
+
+    With ``annexes_apart`` every annex begins a page, also one so short that it else runs on below another.
+    """
     numbered = numbered_paragraphs(document)
     typesetter = Typesetter(sheet.fonts, Numbering(), Missing(), document.meta.language, numbered, supplied)
     setting = Setting(sheet, typesetter, geometry.measure, geometry.room, Element("Document"))
     footnotes = typesetter.numbering.footnotes
-    pages = paginated(_items(document, setting), geometry.room, footnotes, (note_rule(setting),))
+    items = _items(document, setting, annexes_apart=annexes_apart)
+    pages = paginated(items, geometry.room, footnotes, (note_rule(setting),))
     return Layout(document, setting, [*pages])
 
 
-def _items(document: Document, setting: Setting) -> Iterator[Item]:
+def _items(document: Document, setting: Setting, *, annexes_apart: bool) -> Iterator[Item]:
     previous: Part | None = None
     for part, notes in zip(document.parts, numbered_notes(document.parts), strict=True):
         setting.typesetter.numbering.notes = notes
         items = _part(document, part, setting.within(setting.element.child("Sect", title=part.title)))
-        yield replace(items[0], starts_page=starts_page(previous, part))
+        apart = annexes_apart and part.kind is PartKind.ANNEX
+        yield replace(items[0], starts_page=apart or starts_page(previous, part))
         yield from items[1:]
         previous = part
 

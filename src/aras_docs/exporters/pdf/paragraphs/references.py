@@ -10,7 +10,7 @@ from aras_docs.nodes import Anchor, Paragraph
 from aras_docs.traversal import descend
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from aras_docs.document import Document
     from aras_docs.exporters.pdf.linebreaking.pieces import Line, Piece
@@ -39,25 +39,47 @@ def numbered_paragraph(link: Link | None, numbered: frozenset[str]) -> str | Non
 
 
 def with_page_numbers(line: Line, page_of: Callable[[str], int | None]) -> Line:
-    """Return a line with the numbers of pages in their places, and what follows them moved along."""
+    """Return a line with the numbers of pages in their places: as wide as it was if it is justified.
+
+    Otherwise what follows the numbers is moved along.
+    """
     if not any(piece.look.page for piece in line):
         return line
-    return tuple(_resolved(line, page_of))
+    numbered = [
+        _numbered(piece, f"{page_of(piece.look.page) or ''}") if piece.look.page else piece for piece in line
+    ]
+    if any(piece.stretch or piece.scale != 1 for piece in line):
+        numbered = _justified(numbered, _width(numbered) - _width(line))
+    return tuple(_moved(numbered, line))
 
 
-def _resolved(line: Line, page_of: Callable[[str], int | None]) -> Iterator[Piece]:
+def _width(line: Iterable[Piece]) -> float:
+    return sum([piece.width for piece in line])
+
+
+def _justified(line: list[Piece], surplus: float) -> list[Piece]:
+    """Return pieces whose gaps take up what the numbers need more than their places, or less."""
+    gaps = [sum([word.gaps for word in piece.words]) for piece in line]
+    if line[-1].words[-1].text == " ":  # which hangs over the line's end
+        gaps[-1] -= 1
+    by = surplus / sum(gaps) if any(gaps) else 0.0
+    return [
+        replace(piece, stretch=piece.stretch - by, width=piece.width - by * count)
+        for piece, count in zip(line, gaps, strict=True)
+    ]
+
+
+def _moved(line: Iterable[Piece], before: Line) -> Iterator[Piece]:
+    """Yield pieces moved along by what those at their left have become wider."""
     shift = 0.0
-    for piece in line:
-        moved = replace(piece, x=piece.x + shift)
-        if piece.look.page:
-            moved = _numbered(moved, f"{page_of(piece.look.page) or ''}")
-            shift += moved.width - piece.width
-        yield moved
+    for piece, placed in zip(line, before, strict=True):
+        yield replace(piece, x=piece.x + shift)
+        shift += piece.width - placed.width
 
 
 def _numbered(piece: Piece, number: str) -> Piece:
     """Return a piece with a number instead of its placeholder, which is its first word."""
     placeholder, *others = piece.words
     word = shaped(number, placeholder.face)
-    width = piece.width + (word.width - placeholder.width) * piece.look.size / 1000
+    width = piece.width + (word.width - placeholder.width) * piece.look.size / 1000 * piece.scale
     return replace(piece, words=(word, *others), width=width)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias, assert_never
 from aras_docs.exporters.inlines import pieces
 from aras_docs.exporters.pdf.notes.numbering import note_anchor, reference_anchor
 from aras_docs.exporters.pdf.paragraphs.references import PAGE, PLACEHOLDER, numbered_paragraph
+from aras_docs.exporters.pdf.paragraphs.stacks import cut_stacks
 from aras_docs.exporters.pdf.tagging.inlines import InlineElements
 from aras_docs.fonts import clusters, face, font_runs
 from aras_docs.nodes import Anchor, LineBreak, NoteRef, Target, Text
@@ -68,13 +69,22 @@ class Run:
 
 @dataclass(slots=True)
 class Missing:
-    """The characters that no face has, with the source lines of the text that holds them."""
+    """The characters that no face has, with the source lines of the text that holds them.
+
+    ``stacks`` are the letters that have more marks than there is room for.
+    """
 
     lines: dict[str, set[int]] = field(default_factory=dict[str, set[int]])
+    stacks: dict[str, set[int]] = field(default_factory=dict[str, set[int]])
 
     def add(self, cluster: str, line: int | None) -> None:
         """Remember a cluster that is printed as code points."""
         self.lines.setdefault(code_points(cluster), set()).update({line} if line else ())
+
+    def add_stacks(self, letters: Iterable[str], line: int | None) -> None:
+        """Remember letters whose furthest marks are drawn over one another."""
+        for letter in letters:
+            self.stacks.setdefault(letter, set()).update({line} if line else ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +184,7 @@ class Typesetter:
             if run.face is None:
                 yield Run("".join(self._named(cluster, line) for cluster in clusters(run.text)), look)
             elif drawn := _drawable(run.text, run.face):
+                self.missing.add_stacks(cut_stacks(drawn, run.face), line)
                 yield Run(drawn, look if run.face is look.face else replace(look, face=run.face))
 
     def _named(self, cluster: str, line: int | None) -> str:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 # The sizes that are tried, as parts of the stylesheet's.
 _SCALES = (1.0, 0.93, 0.86, 0.78, 0.7)
+# Between the size that fits and the next, the largest is then sought by so many bisections.
+_BISECTIONS = 4
 # What overflows the page in the smallest size by more than this part of it fits in none, though text may
 # find its place beside the panel in one size and not in a smaller one.
 _NEARLY = 0.35
@@ -57,15 +59,15 @@ def summarised(
     Raises ExportError for a document without a front part.
     """
     page = _Page(_front(document), sheet, geometry, supplied)
-    tries = ((limit, page.fitted(limit)) for limit in _effective(page))
-    tight = next(((limit, layout) for limit, layout in tries if layout), None)
+    fits = (page.fitted(limit) for limit in _effective(page))
+    tight = next((fit for fit in fits if fit), None)
     if tight is None:
         reports.warn("summary-shortened", "the summary is cut off where its page ends")
         layout = page.layout(limits()[-1], _SCALES[-1])
         return replace(layout, pages=layout.pages[:1])
-    limit, layout = _loosened(*tight, page)
-    _report(limit, reports)
-    return layout
+    fit = _enlarged(_loosened(tight, page), page)
+    _report(fit.limit, reports)
+    return fit.layout
 
 
 def _effective(page: _Page) -> Iterator[Limits]:
@@ -77,15 +79,37 @@ def _effective(page: _Page) -> Iterator[Limits]:
             yield limit
 
 
-def _loosened(limit: Limits, layout: Layout, page: _Page) -> tuple[Limits, Layout]:
-    """Return a limit, and what fits, without what was left out in vain now that more is left out."""
+def _loosened(fit: _Fit, page: _Page) -> _Fit:
+    """Return what fits without what was left out in vain now that more is left out."""
     for name in _SHORTENED:
-        looser = replace(limit, **{name: ALL})
-        if page.within(looser) == page.within(limit):
-            limit = looser
-        elif fitted := page.fitted(looser):
-            limit, layout = looser, fitted
-    return limit, layout
+        looser = replace(fit.limit, **{name: ALL})
+        if page.within(looser) == page.within(fit.limit):
+            fit = replace(fit, limit=looser)
+        else:
+            fit = page.fitted(looser) or fit
+    return fit
+
+
+def _enlarged(fit: _Fit, page: _Page) -> _Fit:
+    """Return what fits as large as may be, so that no more of the page stays white than must."""
+    too_large = min((scale for scale in _SCALES if scale > fit.scale), default=fit.scale)
+    for _ in range(_BISECTIONS if too_large > fit.scale else 0):
+        scale = (fit.scale + too_large) / 2
+        layout = page.layout(fit.limit, scale)
+        if len(layout.pages) == 1:
+            fit = _Fit(fit.limit, scale, layout)
+        else:
+            too_large = scale
+    return fit
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """What of a document fits on the page, and by what its type is scaled."""
+
+    limit: Limits
+    scale: float
+    layout: Layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +121,14 @@ class _Page:
     geometry: Geometry
     supplied: tuple[Face, ...]
 
-    def fitted(self, limit: Limits) -> Layout | None:
+    def fitted(self, limit: Limits) -> _Fit | None:
         """Return what is left of the document on one page, as large as may be; None if it doesn't fit."""
         smallest = self.layout(limit, _SCALES[-1])
         if len(smallest.pages) > 1 and smallest.pages[1].body.height > _NEARLY * self.geometry.room:
             return None
-        layouts = chain((self.layout(limit, scale) for scale in _SCALES[:-1]), (smallest,))
-        return next((layout for layout in layouts if len(layout.pages) == 1), None)
+        larger = (_Fit(limit, scale, self.layout(limit, scale)) for scale in _SCALES[:-1])
+        fits = chain(larger, (_Fit(limit, _SCALES[-1], smallest),))
+        return next((fit for fit in fits if len(fit.layout.pages) == 1), None)
 
     def within(self, limit: Limits) -> Document:
         parts = (replace(part, blocks=cut(part.blocks, limit)) for part in self.document.parts)
@@ -118,10 +143,12 @@ class _Page:
 
 
 def _pictured(blocks: Iterable[Block], scale: float) -> tuple[Block, ...]:
-    return tuple(
-        replace(block, drawing=shrunk(block.drawing, scale)) if isinstance(block, Figure) else block
-        for block in blocks
-    )
+    return tuple(_shrunk(block, scale) if isinstance(block, Figure) else block for block in blocks)
+
+
+def _shrunk(figure: Figure, scale: float) -> Figure:
+    narrow = figure.narrow and shrunk(figure.narrow, scale)
+    return replace(figure, drawing=shrunk(figure.drawing, scale), narrow=narrow)
 
 
 def _front(document: Document) -> Document:

@@ -31,8 +31,8 @@ _MOST_COLUMNS = 3
 _LEAST_TEXT = 0.4
 # One that goes on over a page is divided with the text, which then must be nearly as long.
 _LEAST_TEXT_OVER_PAGES = 0.8
-
-
+# A table stands beside it as a whole, or not at all; it may end so much below it, as a part of its height.
+_LONGEST_TABLE = 1.1
 # The space below the panel before the text becomes wider, in lines of the text.
 _CLEAR = 0.5
 
@@ -126,7 +126,9 @@ class _Sides:
         text, count = EMPTY, 0
         for block in blocks:
             longer = Stack((*text.items, *self.text((block,)).items))
-            if text.height >= height or (isinstance(block, Table) and longer.height > height):
+            if text.height >= height or (
+                isinstance(block, Table) and longer.height > height * _LONGEST_TABLE
+            ):
                 break
             text, count = longer, count + 1
         return count if text.height >= least else 0

@@ -24,7 +24,7 @@ _WORDS = re.compile(r"[^ \t\r\n\-‐–—/]+[-‐–—/]?")
 # So many paragraphs of a column, those with the longest words in letters, are measured.
 _CANDIDATES = 6
 # A word wider than this part of the table, such as an address, is broken.
-_WIDEST = 0.28
+_WIDEST = 0.34
 # Before words are broken, cells have no more space at their edges than this part of what they should have,
 # and then smaller text, down to this part of its size.
 _TIGHTEST = 0.4

@@ -41,6 +41,8 @@ def _owned(attribute: Attribute, identifiers: Mapping[Element, str]) -> tuple[by
         case ListNumbering():
             return b"/List", b"/ListNumbering/%b" % attribute.value.encode()
         case BoundingBox(left, bottom, right, top):
-            return b"/Layout", b"/BBox" + array(map(number, (left, bottom, right, top)))
+            return b"/Layout", b"/BBox" + array(
+                number(round(length, 1)) for length in (left, bottom, right, top)
+            )
         case _:
             assert_never(attribute)

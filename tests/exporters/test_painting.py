@@ -1,17 +1,33 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from io import BytesIO
+from pathlib import Path
 
 import pytest
+import resvg_py
 from PIL import Image, ImageChops
 
 from aras_docs.drawing import Circle, Drawing, Ink, Label, Line, Rectangle, Shape, Side
-from aras_docs.exporters.epub.painting import MOST_PIXELS, paint, png
+from aras_docs.exporters.painting import MOST_PIXELS, paint, png
 from aras_docs.exporters.palette import STEPS
-from aras_docs.exporters.raster import pixels
+from aras_docs.exporters.sizes import sized
+from aras_docs.exporters.svg import svg
+from aras_docs.fonts import faces, font_path
+from aras_docs.stylesheet import Family
 from plain_sheet import plain_sheet
 from specimen import picture
 
+TESTS = Path(__file__).parent.parent
+HASH = """
+from hashlib import sha256
+from plain_sheet import plain_sheet
+from specimen import picture
+from aras_docs.exporters.painting import png
+print(sha256(png(picture(), plain_sheet(), 900)).hexdigest())
+"""
 ACCENT, WHITE = (0x0F, 0x40, 0x6B), (255, 255, 255)
 OFF = 1_000_000.0
 SHAPES: dict[str, Shape] = {
@@ -63,11 +79,24 @@ def test_the_specimens_picture_looks_as_its_svg_does() -> None:
 def difference(drawing: Drawing) -> float:
     """Return by how much, of 1, any spot of five by five points is darker or lighter than in the SVG."""
     across = int(drawing.width * 2)
-    vector = Image.open(BytesIO(pixels(drawing, plain_sheet(), width=across))).convert("L")
+    vector = Image.open(BytesIO(rendered(drawing, across))).convert("L")
     off = ImageChops.difference(
         paint(drawing, plain_sheet(), across).convert("L").reduce(10), vector.reduce(10)
     )
     return max(off.tobytes()) / 255
+
+
+def rendered(drawing: Drawing, width: int) -> bytes:
+    """Return what resvg makes of a drawing's SVG."""
+    sheet = plain_sheet()
+    return resvg_py.svg_to_bytes(
+        svg_string=svg(sized(drawing), sheet, title="", description="").decode(),
+        width=width,
+        background=sheet.palette[Ink.PAPER],
+        skip_system_fonts=True,
+        font_files=[str(font_path(face)) for face in faces()],
+        sans_serif_family=sheet.fonts[Family.SANS],
+    )
 
 
 def test_what_lies_square_to_the_sheet_is_sharp() -> None:
@@ -116,3 +145,30 @@ def test_the_file_has_few_colours() -> None:
     shapes = (Label(10, 30, "Ağdam", 12), Circle(50, 25, 10, stroke=Ink.ACCENT))
     image = Image.open(BytesIO(png(Drawing(100, 50, shapes), plain_sheet(), 800))).convert("RGB")
     assert len(image.getcolors() or ()) <= 1 + 2 * STEPS
+
+
+def test_a_bold_label_is_blacker() -> None:
+    def ink(*, bold: bool) -> int:
+        picture = painted(Label(10, 30, "Ağdam Շուշի", 12, bold=bold)).convert("L")
+        return sum((255 - shade) * count for shade, count in enumerate(picture.histogram()))
+
+    assert ink(bold=True) > 1.1 * ink(bold=False)
+
+
+def test_the_specimens_picture_has_all_its_inks() -> None:
+    colours = {colour for _, colour in paint(picture(), plain_sheet(), 1200).getcolors(1 << 16) or []}
+    assert {ACCENT, (0xF2, 0xF5, 0xF8), (0xB8, 0xC4, 0xD0)} <= colours
+
+
+def test_a_drawing_without_height_is_a_line_of_pixels() -> None:
+    flat = Drawing(100, 0, (Circle(50, 0, 2, fill=Ink.ACCENT),))
+    assert paint(flat, plain_sheet(), 200).size == (200, 2)
+
+
+def test_the_same_drawing_gives_the_same_bytes_under_another_hash_seed_and_time_zone() -> None:
+    def run(seed: str, zone: str) -> str:
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "PYTHONPATH": str(TESTS)}
+        command = [sys.executable, "-c", HASH]
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+
+    assert run("1", "Asia/Yerevan") == run("2", "America/Lima") != ""

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, TypeAlias, assert_never
 from PIL import Image, ImageDraw, ImageFont
 
 from aras_docs.drawing import Circle, Ink, Label, Line, Rectangle, Side
-from aras_docs.exporters.epub.strokes import dashes, quadrilateral
 from aras_docs.exporters.inlines import one_line
 from aras_docs.exporters.palette import indexed
 from aras_docs.exporters.sizes import sized
+from aras_docs.exporters.strokes import dashes, quadrilateral
 from aras_docs.exporters.text_width import text_width
 from aras_docs.fonts import face, font_data, font_runs
 from aras_docs.stylesheet import Family
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     # Paints a mask, given what says where on it a point of the sheet lies, and how many pixels one of it is.
     Brush: TypeAlias = Callable[[ImageDraw.ImageDraw, Place, int], None]
 
-# A page of a reader has fewer; a drawing of any more could ask for all of a machine's memory.
+# A page of an e-reader, or of A4 at 200 dots per inch, has fewer; more could ask for all of the memory.
 MOST_PIXELS = 4_000_000
 # Masks are as many times larger, each way; letters this tall in pixels are smooth without.
 FINENESS = 3

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from aras_docs.drawing import Line
-from aras_docs.exporters.epub.strokes import dashes, quadrilateral
+from aras_docs.exporters.strokes import dashes, quadrilateral
 
 
 def spans(line: Line) -> list[tuple[float, float, float, float]]:
