@@ -26,7 +26,7 @@ from evaluation.scoring import Score
 
 MISSING = 2
 # How often the speed is measured.
-ROUNDS = 3
+ROUNDS = 5
 
 
 def main() -> int:
