@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from conformance.engine import machine
 from conformance.require import require
-from conformance.verapdf import HOW, VeraPdf, jar, machine
+from conformance.verapdf import HOW, VeraPdf, jar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

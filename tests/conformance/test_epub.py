@@ -11,9 +11,9 @@ from PIL import Image
 from aras_docs.cli.epubcheck import check_epub
 from aras_docs.exporters import Options, SuppliedFile
 from conformance.books import SEED, book_of, exported
+from conformance.engine import machine
 from conformance.epubcheck import HOW, EpubCheck, jar
 from conformance.require import require
-from conformance.verapdf import machine
 from exporters.epub.lint import lint
 from specimen import document as specimen
 
