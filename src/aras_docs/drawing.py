@@ -25,6 +25,10 @@ class Side(StrEnum):
     END = "end"
 
 
+# How long a dash of a dashed line is, and the gap after it, in points.
+DASH, GAP = 3.0, 2.0
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A straight line, whole or dashed, ``width`` points thick."""

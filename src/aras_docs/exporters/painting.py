@@ -52,10 +52,7 @@ _CIRCLE = tuple(
 
 def png(drawing: Drawing, sheet: Stylesheet, width: int) -> bytes:
     """Return the painted drawing as a PNG file with as few colours as go."""
-    buffer = BytesIO()
-    # What is only handed on is neither filtered nor compressed.
-    paint(drawing, sheet, width).save(buffer, "PPM")
-    return indexed(buffer.getvalue(), sized(drawing), sheet)
+    return indexed(paint(drawing, sheet, width), drawing, sheet)
 
 
 def paint(drawing: Drawing, sheet: Stylesheet, width: int) -> Image.Image:

@@ -23,13 +23,12 @@ STEPS = 5
 COMPRESSION = 7
 
 
-def indexed(png: bytes, drawing: Drawing, sheet: Stylesheet) -> bytes:
-    """Return a PNG file of a drawing with its inks, and what lies between them and the paper, alone."""
+def indexed(image: Image.Image, drawing: Drawing, sheet: Stylesheet) -> bytes:
+    """Return a PNG file of a painted drawing with its inks, and what lies between them and paper, alone."""
     colors = _colors(drawing, sheet)
     index = Image.new("P", (1, 1))
     index.putpalette([value for color in colors for value in color])
-    with Image.open(BytesIO(png)) as pixels:
-        made = pixels.convert("RGB").quantize(palette=index, dither=Image.Dither.NONE)
+    made = image.quantize(palette=index, dither=Image.Dither.NONE)
     buffer = BytesIO()
     made.save(buffer, "PNG", compress_level=COMPRESSION, bits=max(1, (len(colors) - 1).bit_length()))
     return buffer.getvalue()
@@ -38,8 +37,9 @@ def indexed(png: bytes, drawing: Drawing, sheet: Stylesheet) -> bytes:
 def _colors(drawing: Drawing, sheet: Stylesheet) -> tuple[Color, ...]:
     """Return each colour once, the paper first."""
     paper = _rgb(sheet.palette[Ink.PAPER])
-    inks = (_rgb(sheet.palette[ink]) for shape in drawing.shapes for ink in _inks(shape))
-    between = (_mixed(paper, ink, step / STEPS) for ink in inks for step in range(1, STEPS + 1))
+    inks = dict.fromkeys(ink for shape in drawing.shapes for ink in _inks(shape))
+    colors = (_rgb(sheet.palette[ink]) for ink in inks)
+    between = (_mixed(paper, color, step / STEPS) for color in colors for step in range(1, STEPS + 1))
     return tuple(dict.fromkeys((paper, *between)))
 
 

@@ -6,13 +6,12 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from aras_docs.drawing import DASH, GAP
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aras_docs.drawing import Line
-
-# In points, as in the SVG.
-DASH, DASH_AND_GAP = 3.0, 5.0
 
 
 def dashes(line: Line) -> Iterator[Line]:
@@ -21,8 +20,8 @@ def dashes(line: Line) -> Iterator[Line]:
     if long and not line.dashed:
         yield line
         return
-    for number in range(math.ceil(long / DASH_AND_GAP)):
-        start = number * DASH_AND_GAP
+    for number in range(math.ceil(long / (DASH + GAP))):
+        start = number * (DASH + GAP)
         yield _stretch(line, start / long, min(start + DASH, long) / long)
 
 

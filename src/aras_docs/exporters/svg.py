@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never, cast
 
 from lxml import etree
 
-from aras_docs.drawing import Circle, Ink, Label, Line, Rectangle, Side
+from aras_docs.drawing import DASH, GAP, Circle, Ink, Label, Line, Rectangle, Side
 from aras_docs.exporters.text_width import text_width
 from aras_docs.exporters.xml_text import legal
 from aras_docs.fonts import face, font_runs
@@ -24,8 +24,6 @@ NAMESPACE = "http://www.w3.org/2000/svg"
 DEFAULT_NAMESPACE = cast("dict[str, str]", {None: NAMESPACE})
 # Around a picture on paper of its own, in points: on a black page its words don't touch the edge.
 PAPER_MARGIN = 6.0
-# A dash and the gap after it, in points.
-DASHES = "3 2"
 
 
 def svg(
@@ -78,7 +76,7 @@ def _draw(root: Element, shape: Shape, sheet: Stylesheet) -> None:
 
 def _line(line: Line, sheet: Stylesheet) -> dict[str, str]:
     ends = {"x1": line.x1, "y1": line.y1, "x2": line.x2, "y2": line.y2}
-    dashes = {"stroke-dasharray": DASHES} if line.dashed else {}
+    dashes = {"stroke-dasharray": f"{DASH:g} {GAP:g}"} if line.dashed else {}
     return _numbers(ends) | _stroke(line.ink, line.width, sheet) | dashes
 
 

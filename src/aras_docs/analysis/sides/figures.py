@@ -108,7 +108,7 @@ def _of_sentence(words: str, figures: Mapping[Figure, int], doers: Doers) -> Ite
         number = listed if named is None else named
         figure = _figure(loss)
         if number is not None and figure is not None and figure in figures and loss.fate is not None:
-            weight = next((weight for least, weight in WEIGHTS if figure[1] >= least), 0)
+            weight = next(weight for least, weight in WEIGHTS if figure[1] >= least)
             side = figures[figure] if number > 0 else 3 - figures[figure]
             yield Tie(doers.name(number), side, weight, doers.quoted(words, loss))
 
