@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 def document_text(document: Document) -> str:
-    lines = [f"{name}: {getattr(document.meta, name)}" for name in document.meta.__slots__]
+    lines = [f"{name}: {getattr(document.meta, name)}" for name in document.meta.__struct_fields__]
     for part in document.parts:
         lines += ["", f"PART {part.kind} #{part.anchor} {part.title}"]
         for block in part.blocks:

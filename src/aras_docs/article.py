@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from aras_docs.nodes import Block, Span, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where an article came from; what isn't known is None and printed as not recorded.
 
     ``text`` is the decoded source in which every span counts; ``sha256`` is of the bytes as read.
@@ -26,8 +26,7 @@ class Source:
     licence: str = "CC BY-SA 4.0"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One value of an infobox field, with the values nested under it."""
 
     text: str
@@ -35,8 +34,7 @@ class Item:
     children: tuple[Item, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """An infobox parameter: ``key`` as written, ``name`` without its number, ``side`` that number.
 
     ``raw`` is the value verbatim; ``items`` is empty where nothing is stated. ``across`` marks a numbered
@@ -52,8 +50,7 @@ class Field:
     across: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Belligerent:
+class Belligerent(Struct, frozen=True):
     """One side of the conflict: its numbered fields, in the order of the infobox."""
 
     number: int
@@ -64,8 +61,7 @@ class Belligerent:
         return tuple(item for field in self.fields if field.name == name for item in field.items)
 
 
-@dataclass(frozen=True, slots=True)
-class Infobox:
+class Infobox(Struct, frozen=True):
     """The article's infobox: all fields in order, and the same fields gathered by side."""
 
     fields: tuple[Field, ...]
@@ -77,8 +73,7 @@ class Infobox:
         return next((field for field in self.fields if field.name == name and field.side is None), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A section: its heading of level 2 or more, its own blocks, and its subsections."""
 
     level: int
@@ -88,8 +83,7 @@ class Section:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """An encyclopedic article; ``residue`` is what templates left behind and no field claims."""
 
     title: Text

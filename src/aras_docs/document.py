@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec import Struct
 
 from aras_docs.nodes import Heading, LineBreak, NoteRef, Paragraph, Text
 from aras_docs.traversal import anchored, leaves
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from aras_docs.nodes import Block, Inline
 
 
-@dataclass(frozen=True, slots=True)
-class Meta:
+class Meta(Struct, frozen=True):
     """What a document says of itself; ``modified`` is the only time an exporter may know (UTC).
 
     ``language`` and ``languages`` are BCP 47 tags: the main language, then all that occur, it included.
@@ -48,8 +48,7 @@ class PartKind(StrEnum):
     ANNEX = "annex"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A run of blocks that is an EPUB file, a bookmark in a PDF and a section in a DOCX.
 
     A part of kind body or annex begins with a level-1 ``Heading`` of the same anchor.
@@ -61,8 +60,7 @@ class Part:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(Struct, frozen=True):
     """A file that travels with a document, for formats that can embed files; ``name`` is a bare file name.
 
     ``content`` makes its bytes, the same each time: they may be many, and most readers ask for none.
@@ -71,11 +69,10 @@ class Attachment:
     name: str
     media_type: str
     description: str
-    content: Callable[[], bytes] = field(compare=False)
+    content: Callable[[], bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """Metadata, parts in reading order, attached files; anchors are unique across all parts."""
 
     meta: Meta
@@ -83,8 +80,7 @@ class Document:
     attachments: tuple[Attachment, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OutlineEntry:
+class OutlineEntry(Struct, frozen=True):
     """A line of the contents: level 1 (a part) or 2 (a heading in it)."""
 
     level: int

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Ink(StrEnum):
@@ -29,8 +30,7 @@ class Side(StrEnum):
 DASH, GAP = 3.0, 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A straight line, whole or dashed, ``width`` points thick."""
 
     x1: float
@@ -42,8 +42,7 @@ class Line:
     dashed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Rectangle:
+class Rectangle(Struct, frozen=True):
     """A rectangle, filled, outlined or both."""
 
     x: float
@@ -55,8 +54,7 @@ class Rectangle:
     stroke_width: float = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(Struct, frozen=True):
     """A circle around (x, y), filled, outlined or both."""
 
     x: float
@@ -67,8 +65,7 @@ class Circle:
     stroke_width: float = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """One line of text in the stylesheet's sans family, its baseline at y, ``size`` in points."""
 
     x: float
@@ -83,8 +80,7 @@ class Label:
 Shape = Line | Rectangle | Circle | Label
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """Shapes in painting order on a sheet of ``width`` by ``height`` points."""
 
     width: float

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from aras_docs.nodes import Span
@@ -26,8 +27,7 @@ MONTHS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(Struct, frozen=True):
     """A calendar date to the day, month or year (proleptic Gregorian; year 0 is 1 BC, as in ISO 8601)."""
 
     year: int
@@ -75,8 +75,7 @@ class Basis(StrEnum):
     UNDATED = "undated"
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """When something was: from ``first`` to ``last`` inclusive, which are equal for a single date.
 
     ``time`` is a local clock time or part of day as ISO 8601 or TIMEX3 write it ("17:30", "04:00+04:00",
@@ -101,8 +100,7 @@ class TimexType(StrEnum):
     SET = "SET"
 
 
-@dataclass(frozen=True, slots=True)
-class Timex:
+class Timex(Struct, frozen=True):
     """A time expression: its words, its TIMEX3 type and value, and its modifier ("APPROX", "BEFORE")."""
 
     text: str
@@ -113,8 +111,7 @@ class Timex:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Claimant:
+class Claimant(Struct, frozen=True):
     """Who made a statement: the name that all its spellings share, the words used here, the side if known."""
 
     name: str
@@ -122,8 +119,7 @@ class Claimant:
     side: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(Struct, frozen=True):
     """A denial or confirmation of a claim; ``scope`` says what part of it, None where that isn't stated."""
 
     claimant: Claimant
@@ -141,8 +137,7 @@ class EventKind(StrEnum):
     CONFIRMATION = "confirmation"
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """One claim or happening; ``claimant`` None means that the article itself states it.
 
     ``section`` is the title of the section it stands in, None in the lead. ``timex`` is the expression the
@@ -193,8 +188,7 @@ class Category(StrEnum):
     UNSPECIFIED = "unspecified"
 
 
-@dataclass(frozen=True, slots=True)
-class Casualty:
+class Casualty(Struct, frozen=True):
     """A loss as one source states it: never zero where nothing is stated, never added up.
 
     ``side`` is the number of the side that suffered it. ``low`` and ``high`` are equal for a single
@@ -217,8 +211,7 @@ class Casualty:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceClaim:
+class PlaceClaim(Struct, frozen=True):
     """A place said to have been taken; a repeat is a second claim, never a second place.
 
     ``district`` is None where the text doesn't settle it. ``by`` is the number of the side said to have
@@ -236,8 +229,7 @@ class PlaceClaim:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class SideName:
+class SideName(Struct, frozen=True):
     """What a side of the infobox is called, and how that is known.
 
     ``evidence`` is None where the infobox states the combatants, and otherwise the words of the source
@@ -258,8 +250,7 @@ class Disagreement(StrEnum):
     DENIAL = "denial"
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """What one place of an article says of a thing that another place says otherwise.
 
     ``value`` is what is compared, in words ("9 October 2020", "at least 40", "stated as fact", "denied"),
@@ -275,8 +266,7 @@ class Account:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Contradiction:
+class Contradiction(Struct, frozen=True):
     """Two or more accounts of one subject that can't all be right, in the order of the source."""
 
     kind: Disagreement
@@ -284,8 +274,7 @@ class Contradiction:
     accounts: tuple[Account, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """Everything derived from an article, each tuple in the order of the source."""
 
     sides: tuple[SideName, ...]

@@ -6,9 +6,10 @@ White space inside a ``Text`` is collapsible, as in HTML: a reader keeps the sou
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from aras_docs.drawing import Drawing
 
@@ -17,8 +18,7 @@ SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 LONGEST_URL = 2000
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """A stretch of the source: character offsets, end exclusive, and 1-based lines, last inclusive."""
 
     start: int
@@ -52,15 +52,13 @@ class Role(StrEnum):
     FOOTER = "footer"
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """A place inside the document that a link leads to: the ``anchor`` of a block, row or part."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Url:
+class Url(Struct, frozen=True):
     """An address outside the document, absolute and of a scheme that no viewer executes.
 
     Raises ValueError for any other address, so an unsafe link can't be built.
@@ -88,50 +86,43 @@ def is_safe_url(address: str) -> bool:
 Target = Anchor | Url
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Characters, with the stretch of the source they were taken from when they were."""
 
     value: str
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Emphasis:
+class Emphasis(Struct, frozen=True):
     """Stressed or cited words, usually set in italic."""
 
     content: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Strong:
+class Strong(Struct, frozen=True):
     """Important words, usually set in bold."""
 
     content: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """Words that lead to another place in the document, or outside it."""
 
     content: tuple[Inline, ...]
     target: Target
 
 
-@dataclass(frozen=True, slots=True)
-class NoteRef:
+class NoteRef(Struct, frozen=True):
     """The mark that refers to the ``Note`` of the same name in the same part."""
 
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class LineBreak:
+class LineBreak(Struct, frozen=True):
     """A forced line break within a paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
+class Foreign(Struct, frozen=True):
     """Words in a language other than the document's, with their BCP 47 tag."""
 
     content: tuple[Inline, ...]
@@ -141,8 +132,7 @@ class Foreign:
 Inline = Text | Emphasis | Strong | Link | NoteRef | LineBreak | Foreign
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Running text; ``number`` is set on the numbered paragraphs that annex rows refer to."""
 
     content: tuple[Inline, ...]
@@ -152,8 +142,7 @@ class Paragraph:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading of level 1 (a part) to 3."""
 
     level: int
@@ -162,8 +151,7 @@ class Heading:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+class List(Struct, frozen=True):
     """A bulleted or numbered list; an item holds blocks, so lists nest."""
 
     items: tuple[tuple[Block, ...], ...]
@@ -171,8 +159,7 @@ class List:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(Struct, frozen=True):
     """One term of a definition list, and what is said of it."""
 
     term: tuple[Inline, ...]
@@ -180,16 +167,14 @@ class Definition:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DefinitionList:
+class DefinitionList(Struct, frozen=True):
     """Terms with their definitions."""
 
     entries: tuple[Definition, ...]
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """A passage set apart, with a label that says what it is (“Extract of the article's lead”)."""
 
     label: tuple[Inline, ...]
@@ -213,16 +198,14 @@ class TableKind(StrEnum):
     DATA = "data"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A table column: its share of the width (any unit, normalised by the sum) and alignment."""
 
     share: float
     alignment: Alignment = Alignment.LEFT
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A table cell across one or more columns; a header cell labels its row or column."""
 
     blocks: tuple[Block, ...]
@@ -230,16 +213,14 @@ class Cell:
     columns: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A table row; the cells' ``columns`` add up to the table's."""
 
     cells: tuple[Cell, ...]
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table with a caption, a description for those who can't see it, and rows that can be linked to.
 
     Raises ValueError for a row whose cells don't fill the columns.
@@ -263,8 +244,7 @@ class Table:
                 raise ValueError(message)
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A picture with its caption and the text that stands for it where it can't be seen.
 
     ``narrow`` is the same picture laid out for less room, measured by its type: for large print, small pages.
@@ -278,8 +258,7 @@ class Figure:
     narrow: Drawing | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """A footnote; ``name`` is what a ``NoteRef`` refers to."""
 
     name: str

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.analysis import analyse
 from aras_docs.article import Article
@@ -20,8 +22,7 @@ from aras_docs.readers import read
 FIXED_TIMESTAMP = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What the text itself doesn't say: its language (BCP 47), year, origin, and the documents' timestamp."""
 
     language: str = "en"
@@ -32,8 +33,7 @@ class Settings:
     modified: datetime = FIXED_TIMESTAMP
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(Struct, frozen=True):
     """An article with what was derived from it and the document composed of both."""
 
     article: Article

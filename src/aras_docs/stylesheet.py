@@ -5,9 +5,10 @@ Lengths are in points (1/72 inch), colours "#rrggbb".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,8 +24,7 @@ class Family(StrEnum):
     SANS = "sans"
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(Struct, frozen=True):
     """How the text of one role is set.
 
     ``leading`` is the distance of base lines, ``indent`` that of every line from the left margin.
@@ -61,8 +61,7 @@ PAPER_SIZES: Mapping[Paper, tuple[float, float]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """The page: its paper and the four margins."""
 
     paper: Paper
@@ -72,8 +71,7 @@ class Page:
     left: float
 
 
-@dataclass(frozen=True, slots=True)
-class TableStyle:
+class TableStyle(Struct, frozen=True):
     """How tables are ruled: thickness of rules, padding of cells, and whether every second row is shaded."""
 
     rule: float
@@ -81,8 +79,7 @@ class TableStyle:
     banded: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Stylesheet:
+class Stylesheet(Struct, frozen=True):
     """A style file after inheritance: every role and every ink resolved.
 
     ``fonts`` maps the two families to the names of bundled typefaces ("Noto Serif").

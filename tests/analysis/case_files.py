@@ -15,8 +15,9 @@ To add one, write the article and leave the expectation empty; the failing test 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 CASES = Path(__file__).parent / "cases"
 CASE = re.compile(
@@ -25,8 +26,7 @@ CASE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A sentence that should hold, an article, and what is to be found in it."""
 
     name: str

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from command_line import Run
 
-HEAVY = {"reportlab", "docx", "ebooklib", "lxml", "PIL", "msgspec", "regex", "resvg_py"}
+HEAVY = {"reportlab", "docx", "ebooklib", "lxml", "PIL", "regex", "resvg_py"}
 IMPORTED = (
     "import sys, runpy\ntry: runpy.run_module('aras_docs', run_name='__main__')\nfinally: print(*sys.modules)"
 )

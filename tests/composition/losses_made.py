@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from aras_docs.composition.annexes import Desk
 from aras_docs.composition.crossing import Crossing

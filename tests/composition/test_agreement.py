@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from aras_docs.composition.agreement import Agreement, compared, registered
 from aras_docs.facts import Casualty, Disagreement

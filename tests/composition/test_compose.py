@@ -1,11 +1,11 @@
 """The whole composition of a small article, then what must hold of any."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 import small_article
 from aras_docs.article import Article

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from aras_docs.composition.bar_drawing import LONGEST_BAR, WIDTH
 from aras_docs.composition.losses_chart import MOST, equipment_charts

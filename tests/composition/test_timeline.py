@@ -1,6 +1,7 @@
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from aras_docs.composition.marks import LEGEND_HEIGHT
 from aras_docs.composition.timeline import last_day, timeline

@@ -11,7 +11,7 @@ from aras_docs.nodes import Span
 MOMENT = Moment(Date(2020, 9, 27), None, None, Precision.DAY, Basis.YEAR_INFERRED)
 
 
-def test_dataclasses_keep_their_field_names() -> None:
+def test_structs_keep_their_field_names() -> None:
     assert to_json(Span(1, 2, 3, 4)) == {"start": 1, "end": 2, "first_line": 3, "last_line": 4}
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import replace
 from io import StringIO
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from aras_docs.dataset.tables import TABLES, table
 from aras_docs.facts import Basis, Claimant, Date, Disagreement, Facts, Moment, Precision

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from evaluation.scoring import Score
 
@@ -26,8 +27,7 @@ class Span(NamedTuple):
     value: str
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Struct, frozen=True, dict=True):
     """The gold of a document and what was given; ``optional`` ones are neither demanded nor wrong."""
 
     gold: Sequence[Span]

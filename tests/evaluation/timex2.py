@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from evaluation.tempeval import Span
 
@@ -14,8 +15,7 @@ TAG = re.compile(r"<(?P<close>/)?TIMEX2(?P<attributes>[^>]*)>")
 VALUE = re.compile(r'\bval="(?P<value>[^"]*)"', re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Annotated:
+class Annotated(Struct, frozen=True, dict=True):
     """A text without its annotation: the outermost expressions, and those inside others."""
 
     text: str

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from aras_docs.exporters.cells import begins_with_caption, cell_text, column_edges, is_empty, placed
 from aras_docs.nodes import Cell, Column, List, Row, Table, TableKind

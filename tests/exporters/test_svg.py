@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from aras_docs.drawing import Circle, Drawing, Ink, Label, Line, Rectangle, Shape, Side
 from aras_docs.errors import ConfigurationError
@@ -110,6 +109,6 @@ def test_lengths_have_neither_exponents_nor_superfluous_digits() -> None:
 
 
 def test_a_family_that_is_not_bundled_is_refused() -> None:
-    sheet = dataclasses.replace(plain_sheet(), fonts={Family.SERIF: "Noto Serif", Family.SANS: "Comic Sans"})
+    sheet = replace(plain_sheet(), fonts={Family.SERIF: "Noto Serif", Family.SANS: "Comic Sans"})
     with pytest.raises(ConfigurationError, match="Comic Sans"):
         svg(picture(), sheet, title="", description="")

@@ -13,8 +13,9 @@ Under ``---- text`` stands the article as it is; under ``---- bytes`` its bytes 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 CASES = Path(__file__).parent / "cases"
 _CASE = re.compile(
@@ -24,8 +25,7 @@ _CASE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A sentence that should hold, the bytes of an article, and the rendering of what is read from them."""
 
     name: str

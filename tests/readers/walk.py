@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.nodes import Block, List, Note, NoteRef, Paragraph, Span, Text
 
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 _EMPTY_CALL = re.compile(r"\{\{[#\w:-]+(?:\|(?:\w+=[^|{}]*)?)+\}\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """A text and the span it claims to come from."""
 
     text: str

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.analysis import casualties, chronology, findings
 from aras_docs.analysis.claims.clauses import Clause, clauses
@@ -25,8 +27,7 @@ from aras_docs.facts import Event, Facts, PlaceClaim
 Record = tuple[Clause, Event]
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Struct, frozen=True):
     """An article's time expressions: those of the infobox's date, and those of its passages."""
 
     field: Field | None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.claims.dating import dating, is_caption, moment_of
@@ -69,8 +71,7 @@ class Told(Enum):
     SOME_TIME = auto()
 
 
-@dataclass(slots=True)
-class Thread:
+class Thread(Struct):
     """The date that sentences without one of their own inherit, while a paragraph lasts.
 
     A thread is loose where the text stops dating ("soon afterward"): ``date`` then only bounds. ``age``

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple, assert_never
+
+from msgspec import Struct
 
 from aras_docs.analysis.language.sentences import Sentence, sentences
 from aras_docs.analysis.phases import Phase, phase_of
@@ -50,8 +51,7 @@ class Piece(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A paragraph's text with the title and phase of its section, and the pieces it is made of.
 
     ``titles`` are those of the sections it stands in, from the outermost to its own; ``sentences`` are

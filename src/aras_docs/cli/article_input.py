@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.cli.printable import printable
 from aras_docs.diagnostics import Diagnostic, Severity
@@ -24,8 +25,7 @@ STDIN = "<stdin>"
 STDIN_FILE = Path("/dev/stdin")
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleInput:
+class ArticleInput(Struct, frozen=True):
     """The bytes of an article, the name it goes by in messages, and its file where it is one."""
 
     name: str

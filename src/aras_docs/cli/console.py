@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct, field
 
 from aras_docs.cli.printable import printable
 from aras_docs.cli.rendering import Finding, concise, fold, full, record
@@ -48,8 +48,7 @@ class Form(StrEnum):
     JSON = "json"
 
 
-@dataclass(slots=True)
-class Console:
+class Console(Struct):
     """Standard error as the user wants it; ``sources`` holds the texts whose lines may be quoted, by path."""
 
     verbosity: Verbosity = Verbosity.NORMAL

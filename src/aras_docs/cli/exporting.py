@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NotRequired
 
 import click
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from aras_docs.cli import summary
 from aras_docs.cli.exporter_options import Value, options_for
@@ -44,8 +45,7 @@ class ExportValues(ArticleValues):
     check: NotRequired[bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """What to make: formats, the one file or the folder to write, and values of the exporters' options."""
 
     formats: tuple[str, ...]
@@ -54,8 +54,7 @@ class Job:
     options: Mapping[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
-class Export:
+class Export(Struct, frozen=True):
     """A run for one article: what to make of what, and what was found so far."""
 
     job: Job

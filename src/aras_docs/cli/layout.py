@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import compress, zip_longest
 from textwrap import wrap
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.cli.printable import cells, printable
 
@@ -17,8 +18,7 @@ GAP = "  "
 NARROWEST = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column; one with a ``share`` takes that part of the width that the others leave, and wraps."""
 
     title: str

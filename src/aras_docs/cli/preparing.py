@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from aras_docs.cli.exits import Exit
 from aras_docs.cli.printable import printable
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from aras_docs.stylesheet import Stylesheet
 
 
-@dataclass(frozen=True, slots=True)
-class StyleReader:
+class StyleReader(Struct, frozen=True):
     """Reads style files for ``load_stylesheet``, remembering which, and their text for the console."""
 
     console: Console

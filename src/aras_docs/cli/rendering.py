@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct
 
 from aras_docs.cli.excerpt import pointer
 from aras_docs.cli.printable import printable
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 TONES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A diagnostic that stands for ``more`` others of its kind in the same file."""
 
     diagnostic: Diagnostic

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.cli.printable import printable
 from aras_docs.cli.rendering import record
@@ -25,8 +26,7 @@ KILOBYTE = 1000
 MEGABYTE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """An output: its format, where it goes, its bytes."""
 
     format: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from aras_docs.composition.legend import NARROW, Keys
 from aras_docs.composition.phrases import shortened
@@ -39,8 +40,7 @@ class Pattern(Enum):
     OPEN = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """A figure: what it counts, the numbers at its ends (None without any), its words, its pattern."""
 
     label: str
@@ -55,16 +55,14 @@ class Bar:
         return self.high or self.low or 0
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """The bars of who gives the figures."""
 
     heading: str
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """How a picture is laid out: bars begin at ``left``, each so far below its label and from the next."""
 
     width: float

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.document import Part, PartKind, plain_text
 from aras_docs.nodes import (
@@ -32,8 +34,7 @@ LEAD_TITLE = "Introduction"
 DEEPEST_HEADING = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """The parts of the text and its numbered paragraphs, in reading order."""
 
     parts: tuple[Part, ...]

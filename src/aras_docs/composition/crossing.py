@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 from aras_docs.composition.phrases import NBSP
 from aras_docs.nodes import Anchor, Inline, Link, Paragraph, Span, Strong, Text
@@ -32,8 +33,7 @@ def row_anchor(annex: str, number: int) -> str:
     return f"{annex.lower()}{number}"
 
 
-@dataclass(frozen=True, slots=True)
-class Crossing:
+class Crossing(Struct, frozen=True):
     """The numbered paragraphs in the order of the source."""
 
     starts: tuple[int, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from aras_docs.composition.panel import panel, panel_notes
 from aras_docs.composition.phrases import NBSP, paragraph

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.composition.phrases import NOT_STATED, aside, bullets
 from aras_docs.composition.remarks import marked
@@ -46,8 +47,7 @@ def label(name: str) -> str:
     return LABELS.get(name, name.replace("_", " ").capitalize())
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(Struct, frozen=True):
     """The sides of the conflict: their numbers and the names they go by."""
 
     names: tuple[SideName, ...]

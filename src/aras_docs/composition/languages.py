@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec import Struct
 
 from aras_docs.nodes import Emphasis, Foreign, Inline, LineBreak, Link, NoteRef, Strong, Text
 
@@ -50,8 +51,7 @@ def _latin_pattern(letters: str, names: Iterable[str]) -> str:
 GLOSS = re.compile(rf"(?<=\()[^(),;:]*[{AZERBAIJANI}][^(),;:]*(?=[,;)])")
 
 
-@dataclass(frozen=True)
-class Tagger:
+class Tagger(Struct, frozen=True, dict=True):
     """Finds foreign words in the texts of one article; of its known ``names`` each is tagged as a whole."""
 
     source: str

@@ -5,10 +5,11 @@ What someone denies is a crossed square, so that it is seen without colour.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from itertools import compress
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.composition.legend import Keys
 from aras_docs.drawing import Circle, Ink, Label, Line, Rectangle, Shape
@@ -33,8 +34,7 @@ WIDEST_GAP = 0.2
 DAYS_BEFORE_A_CUT = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A fact on its day; ``derived`` when the date was worked out, ``denied`` when someone denies it."""
 
     day: date

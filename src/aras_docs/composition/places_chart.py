@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec.structs import replace
 
 from aras_docs.composition.legend import NARROW
 from aras_docs.composition.marks import Mark, bases_in_words, core, day_in_words, mark_at

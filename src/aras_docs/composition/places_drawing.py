@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
+
+from msgspec import Struct
 
 from aras_docs.composition.marks import LABEL_SIZE, Mark, dot, legend
 from aras_docs.composition.phrases import counted, shortened
@@ -23,16 +24,14 @@ HEADROOM, NAME_PITCH = 9.0, 11.0
 RADIUS = 2.6
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A day on which places were claimed, and how many there were from then on."""
 
     mark: Mark
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Struct, frozen=True):
     """The steps of one district in the order of their days; ``taker`` is a second line under its name."""
 
     name: str

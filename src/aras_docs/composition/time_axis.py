@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.composition.marks import LABEL_SIZE
 from aras_docs.drawing import Ink, Label, Line, Shape, Side
@@ -24,8 +25,7 @@ MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 600, 1200, 6000, 12000)
 TICK_WIDTH = 44.0
 
 
-@dataclass(frozen=True, slots=True)
-class TimeAxis:
+class TimeAxis(Struct, frozen=True):
     """An axis from the first day, at ``left``, to the last, ``width`` points further."""
 
     first: date

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from aras_docs.composition.legend import NARROW
 from aras_docs.composition.marks import Mark, bases_in_words, core, day_in_words, mark_at

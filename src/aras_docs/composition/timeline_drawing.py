@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.composition.marks import LARGEST_DOT, Mark, dot, legend
 from aras_docs.composition.time_axis import AXIS_HEIGHT, TimeAxis
@@ -66,8 +67,7 @@ def _column(day: date, first: date, days: int) -> date:
     return day - timedelta((day - first).days % days)
 
 
-@dataclass(frozen=True, slots=True)
-class _Pile:
+class _Pile(Struct, frozen=True):
     """How the dots of a stack are piled up: so many of a radius abreast, the tallest so high."""
 
     radius: float

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from functools import cache
 from typing import TYPE_CHECKING, TypeAlias, cast
+
+from msgspec import Struct
 
 from aras_docs.facts import Date
 from aras_docs.printable import UNPRINTABLE
@@ -18,7 +18,7 @@ Json: TypeAlias = "Mapping[str, Json] | Sequence[Json] | str | int | float | boo
 
 
 def to_json(value: object) -> Json:
-    """Return one of the project's dataclasses, or what its fields hold, as JSON; raises TypeError."""
+    """Return one of the project's Structs, or what its fields hold, as JSON; raises TypeError."""
     match value:
         case Enum():
             return cast("str", value.value)
@@ -28,16 +28,11 @@ def to_json(value: object) -> Json:
             return iso(value)
         case tuple():
             return [to_json(item) for item in cast("tuple[object, ...]", value)]
-        case _ if dataclasses.is_dataclass(type(value)):
-            return {name: to_json(getattr(value, name)) for name in _fields(type(value))}
+        case Struct():
+            return {name: to_json(getattr(value, name)) for name in value.__struct_fields__}
         case _:
             message = f"no JSON for {type(value).__name__}"
             raise TypeError(message)
-
-
-@cache
-def _fields(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in dataclasses.fields(kind))
 
 
 def iso(date: Date) -> str:

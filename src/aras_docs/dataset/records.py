@@ -105,7 +105,7 @@ def _rows(rows: Iterable[Row[Fact]]) -> Json:
 
 def _located(row: Row[Fact]) -> dict[str, Json]:
     fields = to_json(row.fact)
-    assert isinstance(fields, dict)  # noqa: S101 (a fact is a dataclass)
+    assert isinstance(fields, dict)  # noqa: S101 (a fact is a Struct)
     return {"paragraph": row.paragraph, **fields}
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+from msgspec import Struct
 
 from aras_docs.composition.annexes.chronology import in_order
 from aras_docs.composition.annexes.contradictions import in_register
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 Fact = TypeVar("Fact", Event, Casualty, PlaceClaim, Timex, Account)
 
 
-@dataclass(frozen=True, slots=True)
-class Row(Generic[Fact]):
+class Row(Struct, Generic[Fact], frozen=True):
     """A fact with the mark of its annex row ("B 12") and its paragraph's number, None where it has none.
 
     Places that one statement claims share a row of annex D, and so its mark; so do the accounts of a
@@ -35,8 +35,7 @@ class Row(Generic[Fact]):
     fact: Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A contradiction of the register, annex E, with its mark and its accounts as rows."""
 
     number: str
@@ -44,8 +43,7 @@ class Entry:
     accounts: tuple[Row[Account], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Dataset:
+class Dataset(Struct, frozen=True):
     """An article and its facts, with the paragraphs as the document composed of both numbers them."""
 
     article: Article

@@ -5,8 +5,9 @@ A cell is empty where the article says nothing; several names stand in one cell,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.dataset.csv_text import csv_text
 from aras_docs.dataset.json_values import iso
@@ -27,8 +28,7 @@ PLACE_IN_SOURCE = ("paragraph", "first_line", "last_line", "start", "end")
 SCOPE_NOT_STATED = "not stated"
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """The columns of a table and what fills its rows."""
 
     columns: tuple[str, ...]

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from aras_docs.diagnostics import Diagnostic, Severity
 from aras_docs.errors import ArasDocsError, ConfigurationError, ExportError
@@ -27,8 +29,7 @@ GROUP = "aras_docs.exporters"
 SUFFIX = re.compile(r"[A-Za-z0-9]+(\.[A-Za-z0-9]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """An option of an exporter as data, from which the command line makes its own (``--paper a4``).
 
     Without ``choices`` an option takes any text; ``flag`` makes it a switch that takes none. With ``files``
@@ -51,8 +52,7 @@ def _ignore(_diagnostic: Diagnostic) -> None:
     """Take a diagnostic and do nothing: the default for callers that want no reports."""
 
 
-@dataclass(frozen=True, slots=True)
-class SuppliedFile:
+class SuppliedFile(Struct, frozen=True):
     """A file that an option was given: what messages call it, its size in bytes, and how it is read.
 
     ``read`` raises OSError. An exporter calls it only for files that it needs, one at a time.
@@ -67,8 +67,7 @@ def _ignore_pages(_pages: Mapping[str, int]) -> None:
     """Take the pages of anchors and do nothing: the default for callers that don't ask for them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """The values of an exporter's options by name, and where it reports what it can't render.
 
     An exporter that makes pages tells ``paginated`` on which one, counted from 1, each anchor lies. One that

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias, assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.nodes import Emphasis, Foreign, LineBreak, Link, NoteRef, Strong, Text
 
@@ -17,8 +19,7 @@ if TYPE_CHECKING:
 _WHITE_SPACE = re.compile(r"[ \t\n\r\f]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """What the inlines around a piece of text say of it; of two of one kind the inner one counts."""
 
     strong: bool = False
@@ -30,8 +31,7 @@ class Format:
 PLAIN = Format()
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of one format: text, or a mark that stands in the text."""
 
     content: str | LineBreak | NoteRef

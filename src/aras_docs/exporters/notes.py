@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from aras_docs.nodes import Note
 from aras_docs.traversal import descend, notes_referred
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from aras_docs.nodes import Block
 
 
-@dataclass(frozen=True, slots=True)
-class Notes:
+class Notes(Struct, frozen=True):
     """A part's notes by name with their numbers, and the names that the part refers to."""
 
     numbers: Mapping[str, int] = field(default_factory=dict[str, int])

@@ -7,11 +7,11 @@ painted larger as masks, and have smooth edges when these are reduced.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
+from msgspec import Struct
 from PIL import Image, ImageDraw, ImageFont
 
 from aras_docs.drawing import Circle, Ink, Label, Line, Rectangle, Side
@@ -71,8 +71,7 @@ def paint(drawing: Drawing, sheet: Stylesheet, width: int) -> Image.Image:
     return image
 
 
-@dataclass(frozen=True, slots=True)
-class _Painter:
+class _Painter(Struct, frozen=True):
     """Paints shapes on an image, at ``scale`` pixels to the point."""
 
     image: Image.Image

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.diagnostics import Diagnostic, Severity
 
@@ -32,7 +34,7 @@ def legal(text: str) -> str:
 
 
 def legal_tree(value: T, report: Callable[[Diagnostic], None]) -> T:
-    """Return a tree of dataclasses, tuples and strings with every string ``legal``.
+    """Return a tree of Structs, tuples and strings with every string ``legal``.
 
     What was replaced is reported once for the whole tree, as ``character-replaced``.
     """
@@ -51,7 +53,7 @@ def _replaced(found: set[str]) -> Diagnostic:
 
 
 def strings(root: object) -> Iterator[str]:
-    """Yield all strings in a tree of dataclasses and tuples, in no order."""
+    """Yield all strings in a tree of Structs and tuples, in no order."""
     pending = [root]  # without recursion, since lists may nest without end
     while pending:
         value = pending.pop()
@@ -65,10 +67,11 @@ def strings(root: object) -> Iterator[str]:
 
 @cache
 def _field_names(kind: type) -> tuple[str, ...]:
-    """Return the fields of a dataclass that may hold text; no other type has any."""
-    return (
-        tuple(field.name for field in fields(kind) if field.type not in NUMBERS) if is_dataclass(kind) else ()
-    )
+    """Return the fields of a Struct that may hold text; no other type has any."""
+    if not issubclass(kind, Struct):
+        return ()
+    types = kind.__annotations__
+    return tuple(name for name in kind.__struct_fields__ if types.get(name) not in NUMBERS)
 
 
 def _legal(value: object) -> object:
@@ -76,7 +79,7 @@ def _legal(value: object) -> object:
         return legal(cast("str", value))
     if isinstance(value, tuple):
         return tuple(_legal(item) for item in cast("tuple[object, ...]", value))
-    if is_dataclass(value) and not isinstance(value, type):
+    if isinstance(value, Struct):
         return replace(value, **{name: _legal(getattr(value, name)) for name in _field_names(type(value))})
     return value
 

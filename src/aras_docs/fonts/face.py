@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
+
+from msgspec import Struct
 
 from aras_docs.fonts.invisible import INVISIBLE
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """Where a bundled file comes from: the package, the original in it with its SHA-256, what trimmed it."""
 
     package: str
@@ -20,8 +20,7 @@ class Origin:
     trimmer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True, cache_hash=True):
     """One style of one family, in one file; ``name`` is its PostScript name.
 
     ``coverage`` holds the code points that it has glyphs for, as ranges, both ends inclusive.
@@ -36,9 +35,6 @@ class Face:
     coverage: tuple[tuple[int, int], ...]
     origin: Origin | None
 
-    def __hash__(self) -> int:
-        return hash(self.name)
-
     def has_glyphs(self, text: str) -> bool:
         """Return whether there is a glyph for every character, invisible ones included."""
         return _characters(self).issuperset(text)
@@ -48,11 +44,13 @@ class Face:
         return set(cluster) - _characters(self) <= INVISIBLE
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # equal as all faces are: by what they are, the hash included
-class SuppliedFace(Face):
+class SuppliedFace(Face, frozen=True, cache_hash=True):
     """A face that a user supplied, with the bytes of its font; ``file`` is where it came from."""
 
-    data: bytes = field(repr=False)
+    data: bytes
+
+    def __repr__(self) -> str:
+        return f"SuppliedFace({self.name!r}, file={self.file!r})"
 
 
 @cache

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
+
+from msgspec import Struct
 
 from aras_docs.fonts.catalogue import face as face_of
 from aras_docs.fonts.face import Face, SuppliedFace
@@ -15,8 +16,7 @@ _DESIGNS = (("Noto Serif", "Noto Serif Armenian"), ("Noto Sans", "Noto Sans Arme
 _SIGNS = "Noto Sans Math"
 
 
-@dataclass(frozen=True, slots=True)
-class FontRun:
+class FontRun(Struct, frozen=True):
     """Consecutive characters that one face sets; ``face`` is None where no face can."""
 
     text: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,8 +15,7 @@ T = TypeVar("T")
 DEEPEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Branch(Generic[T]):
+class Branch(Struct, Generic[T], frozen=True):
     """An entry and the branches under it."""
 
     value: T

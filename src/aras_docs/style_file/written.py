@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, EnumType
 from typing import TYPE_CHECKING, cast
 
 import msgspec
+from msgspec import Struct
 
 from aras_docs.diagnostics import Diagnostic, Position, Severity, locate
 from aras_docs.errors import ConfigurationError
@@ -26,8 +26,7 @@ Table = Mapping[str, object]
 LONGEST_SHOWN_VALUE = 40
 
 
-@dataclass(frozen=True, slots=True)
-class StyleFile:
+class StyleFile(Struct, frozen=True):
     """A style file: where it is from, its source, and its tables, every value of the type of its key."""
 
     path: str

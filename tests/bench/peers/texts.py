@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
 from itertools import chain
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec import Struct
 
 from aras_docs.document import plain_text
 from aras_docs.exporters.cells import cell_text
@@ -19,23 +20,20 @@ if TYPE_CHECKING:
     from aras_docs.nodes import Block
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Struct, frozen=True):
     """A heading, its level counted from 1."""
 
     level: int
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """A paragraph."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """Rows of as many cells each."""
 
     rows: tuple[tuple[str, ...], ...]

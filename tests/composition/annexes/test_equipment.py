@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from aras_docs.composition.annexes.equipment import by_item, equipment_tables
 from aras_docs.facts import Casualty, Fate

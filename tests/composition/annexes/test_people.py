@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from aras_docs.composition.annexes.people import people_matrix
 from aras_docs.composition.infobox import Sides

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from aras_docs.composition.annexes import Desk
 from aras_docs.composition.annexes.places import by_district, dates_in_words, places_annex, statements

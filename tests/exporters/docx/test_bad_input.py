@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from io import BytesIO
 
 import docx
 import pytest
+from msgspec.structs import replace
 
 from aras_docs.nodes import Anchor, Cell, Column, Heading, Link, Paragraph, Role, Row, Table, Text, Url
 from aras_docs.pipeline import Settings, prepare

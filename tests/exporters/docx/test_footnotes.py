@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from aras_docs.document import Part, PartKind
 from aras_docs.nodes import Cell, Column, Link, List, Note, NoteRef, Paragraph, Row, Table, Text, Url

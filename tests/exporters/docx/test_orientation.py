@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from aras_docs.document import Document, Part, PartKind
 from aras_docs.exporters.docx.layout import layout_of

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from io import BytesIO
 
 import docx
+from msgspec.structs import replace
 
 from exporters.docx.written import Written
 from specimen import document

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from msgspec.structs import replace
 
 from aras_docs.document import starts_page
 from aras_docs.exporters import Exporter, Options, get, options_of, summary_of

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from aras_docs.exporters.docx.style_names import Named
 from aras_docs.nodes import Alignment, Emphasis, Link, Paragraph, Role, Strong, Text, Url

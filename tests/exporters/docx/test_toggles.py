@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from docx.oxml import parse_xml
+from msgspec.structs import replace
 
 from aras_docs.exporters.docx.toggles import Toggles
 from aras_docs.nodes import Emphasis, Heading, Role, Strong, Text

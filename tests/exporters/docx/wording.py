@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from io import BytesIO
 from itertools import count
 from typing import TYPE_CHECKING, assert_never
 
 import docx
 from docx.table import Table as WordTable
+from msgspec.structs import replace
 
 from aras_docs.document import PartKind, outline
 from aras_docs.exporters.cells import begins_with_caption, is_empty

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, cast
 from zipfile import ZipFile
 
 from lxml import etree
+from msgspec.structs import replace
 
 from aras_docs.document import Document, Part, PartKind
 from aras_docs.exporters import Options

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 from lxml import etree
+from msgspec import Struct
 
 from aras_docs.exporters import Options
 from aras_docs.exporters.epub import EpubExporter
@@ -74,8 +74,7 @@ def shown(root: Element) -> Iterator[str]:
             yield child.tail or ""
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(Struct, frozen=True, dict=True):
     members: dict[str, bytes]
 
     @classmethod

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from aras_docs.document import Document, Part, PartKind
 from aras_docs.nodes import Anchor, Heading, Link, Paragraph, Text

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from aras_docs.document import Document, Part, PartKind
 from aras_docs.exporters.epub.contents import Entry, contents

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from io import BytesIO
 
+from msgspec.structs import replace
 from PIL import Image
 
 from aras_docs.document import Document

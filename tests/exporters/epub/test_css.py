@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from aras_docs.exporters.epub.css import NARROW, css
 from aras_docs.nodes import Alignment, Role

@@ -8,12 +8,12 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_STORED, ZipFile
 
 import pytest
+from msgspec.structs import replace
 
 from aras_docs.document import Document, Part, PartKind, outline
 from aras_docs.exporters import get, names

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from aras_docs.exporters.epub.kobo import kobo_page
 from aras_docs.exporters.epub.markup import element, file

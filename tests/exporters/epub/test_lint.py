@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
 
 import pytest
+from msgspec import Struct
 from PIL import Image
 
 from aras_docs.exporters.archive import Member, pack
@@ -12,8 +12,7 @@ from exporters.epub.lint import FAULTS, lint
 from exporters.epub.opened import Opened, export
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(Struct, frozen=True, dict=True):
     """A change to one file of a sound book: what it says, and what it then says instead."""
 
     name: str

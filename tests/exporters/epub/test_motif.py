@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from aras_docs.drawing import Circle, Drawing, Label, Line, Rectangle, Shape
 from aras_docs.exporters.epub.motif import motif

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from aras_docs.nodes import Alignment, Column, Row, Table, TableKind, Text
 from exporters.epub.opened import find

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from aras_docs.drawing import Drawing
 from aras_docs.exporters.epub.vector import WIDEST, vector

@@ -9,10 +9,10 @@ from __future__ import annotations
 import ctypes
 import re
 import zlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pypdfium2
+from msgspec import Struct
 from pypdfium2 import raw
 
 from aras_docs.exporters import Options, SuppliedFile
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from aras_docs.stylesheet import Stylesheet
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(Struct, frozen=True, dict=True):
     """A link: the text under it, and the address or the page (from 1) and height it leads to."""
 
     text: str
@@ -38,8 +37,7 @@ class Link:
     top: float | None = None
 
 
-@dataclass(frozen=True)
-class Bookmark:
+class Bookmark(Struct, frozen=True, dict=True):
     """An entry of the outline; ``children`` is how many it shows, negative if closed."""
 
     level: int
@@ -48,8 +46,7 @@ class Bookmark:
     children: int
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Struct, frozen=True, dict=True):
     """A whole PDF, read."""
 
     pages: tuple[str, ...]

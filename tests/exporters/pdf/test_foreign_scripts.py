@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from aras_docs.cli.supplied_files import supplied_files
 from aras_docs.document import PartKind

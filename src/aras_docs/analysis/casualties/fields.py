@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
 import regex
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.analysis.casualties.groups import covering, spread
 from aras_docs.analysis.casualties.labels import TRAILING, Heading, split_label, under
@@ -62,8 +63,7 @@ NEAR = 120
 AS_OF = re.compile(r"\bas\s+(?:of|at)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """What holds for a whole field: whose it is, the category of its people, and the dates it states."""
 
     field: Field

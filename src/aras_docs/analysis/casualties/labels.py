@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 
 import regex
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.analysis.casualties.sources import Sources
 from aras_docs.analysis.language.names import CAPITALISED
@@ -32,8 +33,7 @@ BARE_NAME = regex.compile(
 DATES = re.compile(r"\([^()]*\)|\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """What holds for the items under labels: the contingent or source, the kind within it, what they say.
 
     ``fates`` are the label's words for a fate, ``item`` a kind of equipment, ``total`` marks sums.

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from operator import attrgetter
+
+from msgspec.structs import replace
 
 from aras_docs.analysis.casualties.rows import Setting, row, template
 from aras_docs.analysis.casualties.telling import Scope, telling

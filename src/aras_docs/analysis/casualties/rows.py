@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.analysis.language.names import WORD
 from aras_docs.analysis.losses.belongings import category_of, is_people
@@ -12,8 +13,7 @@ from aras_docs.facts import Casualty, Category, Claimant, Fate, Moment, Provenan
 from aras_docs.nodes import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What holds for all the losses of an item or clause unless their own words say otherwise.
 
     ``people`` is the category of people whom no word describes, ``context`` words that describe them.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 
 import regex
+from msgspec import Struct
 
 from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.language.capitals import in_any_case
@@ -46,8 +46,7 @@ def named() -> regex.Pattern[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """What an article is about: its title, and when its infobox says that it was."""
 
     title: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.language.function_words import PREPOSITIONS

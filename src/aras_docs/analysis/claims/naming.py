@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from aras_docs.analysis.language.function_words import MODIFIERS
 from aras_docs.analysis.language.lexicon import BODIES, DIRECTIONS, LEARNED, NOUNS, PEOPLE, RANKS, SCHOLARS
@@ -18,8 +19,7 @@ PAIR = 2
 LONGEST_NAME = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """Who a phrase names: ``name`` stands for all spellings, ``clue`` holds the words that tell the side.
 
     ``neutral`` marks one who is on no side, ``learned`` one who looks back on the war.

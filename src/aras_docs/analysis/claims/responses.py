@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
+
+from msgspec import Struct
 
 from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.claims.statements import Statement
@@ -69,8 +70,7 @@ SCOPE = re.compile(
 )
 
 
-@dataclass(slots=True)
-class Answers:
+class Answers(Struct):
     """The denials and confirmations that each record, by its position, has drawn."""
 
     denials: defaultdict[int, list[Response]]

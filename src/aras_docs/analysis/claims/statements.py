@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, assert_never
+
+from msgspec import Struct
 
 from aras_docs.analysis.claims.actors import doer, going_on
 from aras_docs.analysis.claims.speakers import Speakers
@@ -68,8 +69,7 @@ class Words:
         return words_of(self._text, self._sentence.start, self._sentence.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """A verb of stating with its claimant: where the claimant's words begin and the verb's end.
 
     ``afterwards`` marks what is out of the narrative's time: said by a scholar, or told in another tense.

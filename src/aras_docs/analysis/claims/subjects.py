@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.analysis.claims.full_names import titled
 from aras_docs.analysis.claims.naming import Speaker
@@ -31,8 +32,7 @@ CLAUSE_ENDS = frozenset({";", ":", "—", "–"})
 QUOTES = frozenset({'"', "”", "“"})
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """Words that name a speaker, from ``start`` to ``end``; a pronoun or "both sides" has no speaker yet."""
 
     start: int

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from aras_docs.analysis.language.letters import LETTER
 from aras_docs.facts import EventKind
@@ -25,8 +26,7 @@ class Form(Enum):
     NOUN = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(Struct, frozen=True):
     """A way of stating: its words, what must follow any of them, and its label where the words vary.
 
     One that only ``answers`` counts behind a claim of its own sentence ("Smith's claim was denied by …").

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.phases import Phase
@@ -15,8 +16,7 @@ from aras_docs.facts import Account, Date, Event, Facts, Moment, Provenance
 from aras_docs.nodes import Span
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(Struct, frozen=True, dict=True):
     """An article, its clauses with the records made of them, and its facts."""
 
     article: Article

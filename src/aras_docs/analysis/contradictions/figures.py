@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, groupby
 
 import regex
+from msgspec import Struct
 
 from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.contradictions.addends import addends
@@ -32,8 +32,7 @@ from aras_docs.facts import (
 MODEL = regex.compile(r"\b\p{Lu}\p{L}*-?\p{Lu}*\d+\w*")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A loss with its bounds, where it stands in the text (None in the infobox), and whether it sums up.
 
     ``part`` is what part of its side the infobox tells it of, empty where it is of the whole side.

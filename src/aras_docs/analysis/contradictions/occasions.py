@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import takewhile
 
 import regex
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.contradictions.evidence import Evidence, in_lead, in_words
@@ -57,8 +58,7 @@ AGAIN = re.compile(
 NIGHT = re.compile(r"\b(?:night|midnight)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(Struct, frozen=True):
     """An occasion with its date as one place of the article gives it.
 
     ``summary`` marks the infobox and the lead; ``night`` that the words are of a night, which has two dates.

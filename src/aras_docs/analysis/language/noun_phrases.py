@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.analysis.language.function_words import (
     DETERMINERS,
@@ -58,8 +60,7 @@ class Word(NamedTuple):
     low: str
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """A noun phrase from ``start`` to ``end``: its words without the determiner, and what completes it.
 
     ``complement`` is what follows the words ("of the Navy", "in Berlin"); ``before`` the word before the

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 import regex
+from msgspec import Struct
 
 from aras_docs.analysis.language.names import CAPITALISED, FOLLOWER, WORD, Vocabulary
 from aras_docs.analysis.language.nations import ALLIANCES, DEMONYMS, canonical, countries_in, is_people
@@ -62,8 +62,7 @@ BELONGS = regex.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Clues:
+class Clues(Struct, frozen=True):
     """What names a side that the infobox doesn't name: the lead, and what templates left behind.
 
     ``known`` are the countries of each side's own people and units, by its number.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from aras_docs.analysis.sides.peoples import FORCE, Named, Peoples, is_force
 
@@ -37,8 +38,7 @@ PLAIN = 2
 WINDOW = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Bond:
+class Bond(Struct, frozen=True):
     """What speaks for two peoples' having fought beside each other (``alike``) or against each other."""
 
     one: str

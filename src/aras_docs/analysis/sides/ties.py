@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 import regex
+from msgspec import Struct
 
 from aras_docs.analysis.language.known_names import KnownNames
 from aras_docs.analysis.language.nations import NAME
@@ -42,8 +42,7 @@ OF_FIGURE = regex.compile(
 OWNS = re.compile(rf"s?(?:['’]s?)?\s+(?:[a-z]+\s+){{0,2}}?(?:{_LOSSES}|{_LOST})\b[^.;,()]{{0,40}}")
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(Struct, frozen=True):
     """What speaks for a people's being on a side: how much, and the words of the source."""
 
     people: str

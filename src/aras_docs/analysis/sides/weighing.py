@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.analysis.sides.bonds import Bond
 from aras_docs.analysis.sides.peoples import Peoples
@@ -20,8 +22,7 @@ ENOUGH_BONDS = 2
 CLEAR = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """A people that is on a side, how often the article names it, and the words that tell."""
 
     people: str

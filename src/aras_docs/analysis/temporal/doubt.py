@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from aras_docs.analysis.temporal.calendar import ordinal
 from aras_docs.analysis.temporal.window import Window

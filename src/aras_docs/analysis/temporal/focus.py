@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from aras_docs.analysis.phases import Phase
 from aras_docs.analysis.temporal.window import Anchor, Window
 from aras_docs.facts import Date
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Struct, frozen=True):
     """A year that the text states, with its words; ``exact`` where a month stands with it.
 
     ``leads`` marks a year alone that opens a sentence, ``heads`` one of a heading: what follows is told
@@ -26,8 +25,7 @@ class Stated:
     section: int = 0
 
 
-@dataclass(slots=True)
-class Focus:
+class Focus(Struct):
     """Where the narrative is: the date it has reached, and the year last stated with its words.
 
     ``day`` is the last date reached that has a month at least, ``heading`` the year of the section's

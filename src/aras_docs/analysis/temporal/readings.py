@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from aras_docs.analysis.temporal.words import Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """A time of day: "17:30", or a part of day as TIMEX3 writes it ("EV"), with its zone ("+04:00")."""
 
     value: str
@@ -21,8 +21,7 @@ class Clock:
         return self.value.isalpha()
 
 
-@dataclass(frozen=True, slots=True)
-class Absolute:
+class Absolute(Struct, frozen=True):
     """A date as written; what it doesn't say is None, ``season`` is as TIMEX3 writes it ("SU").
 
     A day without its month is in that which the narrative has reached ("the 8th").
@@ -40,8 +39,7 @@ class Absolute:
     step: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Relative:
+class Relative(Struct, frozen=True):
     """A distance from the date that the narrative has reached; a count of 0 is that date itself.
 
     ``now`` marks one that counts from the day of writing where that is known ("two years ago");
@@ -56,15 +54,13 @@ class Relative:
     otherwise: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Weekday:
+class Weekday(Struct, frozen=True):
     """A day of the week by its ISO 8601 number, 1 for Monday: the nearest to the date reached."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Era:
+class Era(Struct, frozen=True):
     """A decade or century: its TIMEX3 value ("199", "19") and its first and last year."""
 
     value: str
@@ -73,8 +69,7 @@ class Era:
     modifier: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(Struct, frozen=True):
     """A duration as ISO 8601 writes it ("PT10H", "PXD" where the number isn't stated).
 
     ``ahead`` is how long it goes on from the date reached ("over the next two days"), None where it doesn't.
@@ -85,15 +80,13 @@ class Length:
     ahead: tuple[int, Unit] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Repeated:
+class Repeated(Struct, frozen=True):
     """What comes again and again ("daily"), as TIMEX3 writes it ("XXXX-XX-XX", "P1D")."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Vague:
+class Vague(Struct, frozen=True):
     """An expression without calendar value ("now", "a night raid"), as TIMEX3 writes it ("PRESENT_REF")."""
 
     value: str

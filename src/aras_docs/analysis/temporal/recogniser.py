@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from aras_docs.analysis.language.sentences import Sentence
 from aras_docs.analysis.temporal.calendar import MONTHS_PER_YEAR, exists

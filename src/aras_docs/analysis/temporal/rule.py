@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from aras_docs.analysis.temporal.readings import Found
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(Struct, frozen=True, dict=True):
     """A kind of time expression: its pattern, all of which is the expression, and how a match is read.
 
     ``beginnings`` are the first letters that it may have: where a text goes on with others, the rule isn't

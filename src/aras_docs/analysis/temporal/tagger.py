@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, assert_never
+
+from msgspec import Struct
 
 from aras_docs.analysis.passages import Passage
 from aras_docs.analysis.temporal.calendar import ordinal
@@ -59,8 +60,7 @@ class Expression(NamedTuple):
     lacks_year: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Tagged:
+class Tagged(Struct, frozen=True):
     """A passage with its time expressions in order; ``dates`` are those that aren't vague."""
 
     passage: Passage

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from aras_docs.analysis.temporal.calendar import last_ordinal, ordinal
 from aras_docs.facts import Date, Moment
@@ -18,8 +19,7 @@ MARGIN = 1
 OPEN_END = 9999
 
 
-@dataclass(frozen=True)
-class Window:
+class Window(Struct, frozen=True, dict=True):
     """The dates of the campaign as an infobox field states them, and the key of that field."""
 
     first: Date
@@ -79,8 +79,7 @@ class Window:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """What the years of dates without one are taken from: the infobox, or the year a user gave.
 
     ``written`` is the day of writing where it is known: "today" is that day.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from aras_docs.analysis.phases import Phase
 from aras_docs.analysis.temporal.calendar import exists, last_ordinal, ordinal
@@ -20,8 +20,7 @@ GOES_ON = 200
 FURTHEST_BACK = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(Struct, frozen=True):
     """A year that was worked out, and from what in words; ``inferred_from`` is None for the text itself."""
 
     value: int

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import regex
+from msgspec import Struct
 
 from aras_docs.analysis.claims.clauses import Clause
 from aras_docs.analysis.claims.responses import covers
@@ -47,8 +47,7 @@ OBJECT = re.compile(
 NEW_SUBJECT = regex.compile(r",\s+(?:an?|his|its|the|their|these|those|\d+\S*|\p{Lu}\S*)\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """What is known of an article when its places are read; ``seats`` are its districts by folded name."""
 
     sides: Sides

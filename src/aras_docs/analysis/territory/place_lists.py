@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.analysis.language.names import FOLLOWER
 from aras_docs.analysis.territory.place_names import (
@@ -38,8 +40,7 @@ BARE_FEATURE = re.compile(FEATURE)
 REACH = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A place named in a list, from ``start`` to ``end``, with the district that its list is in.
 
     ``told`` marks one that its own words say is a place ("the town of", "airfield").

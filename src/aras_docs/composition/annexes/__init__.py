@@ -5,8 +5,9 @@ A infobox, B chronology, C casualties and equipment, D places claimed, E contrad
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.composition.phrases import heading
 from aras_docs.document import Part, PartKind
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from aras_docs.nodes import Block
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """What every annex is written with: the foreign-word tagger, the cross-references, the sides.
 
     ``register`` holds the contradictions in the order in which annex E numbers them.

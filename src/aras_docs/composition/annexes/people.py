@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.composition.agreement import compared, registered
 from aras_docs.composition.crossing import row_links
@@ -33,8 +34,7 @@ class Group(StrEnum):
     CIVILIANS = "civilians"
 
 
-@dataclass(frozen=True, slots=True)
-class Loss:
+class Loss(Struct, frozen=True):
     """All figures of one side for one group and fate: a row of the matrix; other fates count as one."""
 
     group: Group

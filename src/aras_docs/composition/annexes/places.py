@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import accumulate, groupby, islice
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.composition.annexes import Desk, annex
 from aras_docs.composition.annexes.chronology import date_lines
@@ -36,8 +38,7 @@ NO_DISTRICT = "District not stated"
 NONE = "No place is said to have been taken."
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """The places of one district that one statement claims; alike in all but the place."""
 
     claims: tuple[PlaceClaim, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.composition.crossing import row_links
 from aras_docs.composition.losses import account_words
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 MOST_NAMED = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A key figure as a row: ``what`` and ``whose`` it is, and the contents of its other cells."""
 
     what: str

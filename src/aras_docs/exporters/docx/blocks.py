@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec.structs import replace
 
 from aras_docs.exporters.docx.figures import figure
 from aras_docs.exporters.docx.numbering import HEADINGS, UNCOUNTED, list_step

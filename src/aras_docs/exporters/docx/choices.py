@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.diagnostics import Diagnostic, Severity
 from aras_docs.errors import ConfigurationError
@@ -23,8 +24,7 @@ NOT_WITH_TEMPLATE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What a report is to be: with its fonts, with numbered headings, in the styles of a template."""
 
     embed_fonts: bool = False

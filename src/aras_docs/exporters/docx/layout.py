@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.exporters.docx.oxml import element, twips
 from aras_docs.stylesheet import PAPER_SIZES
@@ -13,8 +15,7 @@ if TYPE_CHECKING:
     from aras_docs.stylesheet import Page
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """A page; ``header`` and ``footer`` are how far from its edge the running parts stand."""
 
     width: float

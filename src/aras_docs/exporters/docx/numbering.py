@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.exporters.docx.oxml import element, twips
 from aras_docs.exporters.docx.style_names import Named
@@ -53,8 +54,7 @@ NUMBERS = (("decimal", "%{}."), ("lowerLetter", "%{}."), ("lowerRoman", "%{}."))
 NOTHING = (("none", ""),)
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(Struct, frozen=True):
     """What stands before a paragraph: an instance of a numbering definition, and the level in it."""
 
     number_id: int

@@ -7,8 +7,9 @@ none until someone updates it.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from aras_docs.nodes import Anchor, Link, Paragraph
 from aras_docs.traversal import descend

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from msgspec.structs import replace
 
 from aras_docs.document import PartKind, anchors, starts_page
 from aras_docs.exporters.docx.blocks import blocks

@@ -5,8 +5,9 @@ A story is Word's term for a stream of text with its own part: the document, its
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.exporters.docx.style_names import Named
 
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
     from aras_docs.stylesheet import Stylesheet
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """A stream of text and what it shares with the others; ``footnotes`` is None where none may stand.
 
     ``part`` owns the relationships of its pictures and of its ``links``; ``paragraph_numbers`` are those of
@@ -50,8 +50,7 @@ class Story:
     reports: Reports
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where blocks stand: its size in points, the style of plain paragraphs, and the lists around them.
 
     Each of the ``depth`` lists indents by ``step`` points. A compact place (a cell, a footnote) keeps its

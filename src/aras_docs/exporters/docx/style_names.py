@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+
+from msgspec import Struct
 
 from aras_docs.nodes import Role
 
@@ -54,8 +55,7 @@ class Named(StrEnum):
         return "".join(word[:1].upper() + word[1:] for word in self.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(Struct, frozen=True):
     """What Word keeps of a paragraph style besides the stylesheet's text style of its role."""
 
     name: Named

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 from aras_docs.document import plain_text
 from aras_docs.exporters.cells import begins_with_caption, column_edges, is_empty, placed
@@ -32,8 +33,7 @@ NO_HORIZONTAL_BANDS = 0x0200
 NO_VERTICAL_BANDS = 0x0400
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """A table on its way: the widths of its columns in twips, where it stands, and what fills its cells."""
 
     block: Table

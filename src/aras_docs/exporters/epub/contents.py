@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.document import PartKind, outline
 from aras_docs.exporters.epub.places import COLOPHON, Place
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 COLOPHON_TITLE = "Colophon"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A line of the contents with the lines under it; Kindles show no third level."""
 
     title: str

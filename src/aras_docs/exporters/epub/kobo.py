@@ -7,10 +7,10 @@ and calibre write. To every other reader such a page says what it said before.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lxml import etree
+from msgspec import Struct
 
 from aras_docs.exporters.epub.markup import append, element, file, taken
 
@@ -38,8 +38,7 @@ def kobo_page(data: bytes) -> bytes:
     return file(root)
 
 
-@dataclass(slots=True)
-class _Spans:
+class _Spans(Struct):
     """Counts the paragraphs, and the stretches in each."""
 
     paragraph: int = 0

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.exporters.text_width import text_width
 from aras_docs.fonts import clusters
@@ -20,8 +21,7 @@ LEADING = 1.22
 STEP = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """Room for text in points, with the largest and smallest size that the text may have."""
 
     width: float
@@ -30,8 +30,7 @@ class Box:
     smallest: int
 
 
-@dataclass(frozen=True, slots=True)
-class Lettering:
+class Lettering(Struct, frozen=True):
     """A text as lines of one size in points."""
 
     size: int

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
+
+from msgspec import Struct
 
 from aras_docs.exporters.inlines import one_line
 
@@ -44,8 +45,7 @@ ACCESSIBILITY = (
 CONFORMANCE = "EPUB Accessibility 1.1 - WCAG 2.1 Level AA"
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """One element of the package's metadata: a Dublin Core term, or else a ``meta``."""
 
     name: str

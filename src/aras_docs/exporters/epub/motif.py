@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec.structs import replace
 
 from aras_docs.drawing import Circle, Ink, Label, Line, Rectangle
 from aras_docs.exporters.sizes import scale_to_fit, sized

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.document import PartKind
 from aras_docs.exporters.epub.contents import COLOPHON_TITLE
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 DEFAULT_TITLE = "Contents"
 
 
-@dataclass(frozen=True, slots=True)
-class Landmark:
+class Landmark(Struct, frozen=True):
     """A place that every book has, by its name in the EPUB Structural Semantics Vocabulary."""
 
     type: str

@@ -10,13 +10,13 @@ local time as UTC, an NCX of depth 0, no language of the package and no landmark
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZIP_STORED
 
 from ebooklib import epub
 from lxml import etree
+from msgspec import Struct
 
 from aras_docs.exporters.archive import Member, pack
 from aras_docs.exporters.epub.metadata import COVER_ID, book_title, identifier, statements
@@ -38,8 +38,7 @@ IMAGE_TYPES = {"png": "image/png", "svg": "image/svg+xml"}
 GUIDE = {"cover": "cover", "toc": "toc", "bodymatter": "text"}
 
 
-@dataclass(frozen=True, slots=True)
-class Files:
+class Files(Struct, frozen=True):
     """The files of a book by name; ``pages`` in reading order, the navigation document among them.
 
     All pages are in the folder of the package document, as epub.js takes the contents to be.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from lxml import etree
+from msgspec import Struct, field
 
 from aras_docs.exporters.epub.markup import element
 from aras_docs.exporters.epub.places import Place, page_id
@@ -23,8 +23,7 @@ HEADINGS = frozenset({"h1", "h2", "h3"})
 HOMES = HEADINGS | {"caption", "dd", "dt", "figcaption", "li", "p", "td", "th"}
 
 
-@dataclass(slots=True)
-class PageBreaks:
+class PageBreaks(Struct):
     """Marks each page at the first place that begins on it; ``pages`` are numbers by place, maybe none."""
 
     pages: Mapping[Place, int] = field(default_factory=dict[Place, int])

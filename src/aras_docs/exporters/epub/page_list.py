@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.exporters.epub.places import Place, page_id
 from aras_docs.nodes import Paragraph
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from aras_docs.exporters.epub.places import Places
 
 
-@dataclass(frozen=True, slots=True)
-class PageList:
+class PageList(Struct, frozen=True):
     """Numbers and places in reading order, under a name that says what they are."""
 
     title: str

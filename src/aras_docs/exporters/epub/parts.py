@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.document import PartKind
 from aras_docs.exporters.epub.blocks import elements, notes
@@ -29,8 +30,7 @@ _SEMANTICS: Mapping[PartKind, Mapping[str, str | None]] = {
 _DIVISIONS = {PartKind.FRONT: "frontmatter", PartKind.BODY: "bodymatter", PartKind.ANNEX: "backmatter"}
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """What the head of a page says: its title, its language (BCP 47), and its division of the book."""
 
     title: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.document import Part, PartKind
 from aras_docs.exporters.notes import numbered_notes
@@ -21,8 +22,7 @@ _STEMS = {PartKind.FRONT: "front", PartKind.BODY: "section", PartKind.ANNEX: "an
 _ESCAPED = re.compile(r"^[^A-Za-z]|[^A-Za-z0-9.-]")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """An element of a file, or with an empty id the file itself."""
 
     file: str
@@ -38,8 +38,7 @@ class Place:
         return f"#{self.id}" if self.file == file and self.id else self.address
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """The whole book's places; ``files`` are the parts' in their order, notes go by file and name."""
 
     files: tuple[str, ...]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.exporters.cells import cell_text, placed
 from aras_docs.exporters.epub.cells import flow_cell
@@ -65,8 +66,7 @@ def _head(block: Table, column: int) -> str:
     return ", ".join(filter(None, texts)) or str(column + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Records:
+class _Records(Struct, frozen=True):
     """Renders rows; with a column of sentences (``prose``) that and the term go without labels."""
 
     heads: tuple[str, ...]

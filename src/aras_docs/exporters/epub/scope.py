@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from aras_docs.exporters.epub.page_breaks import PageBreaks
 from aras_docs.exporters.epub.places import own_id, page_id
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from aras_docs.nodes import Figure, Note
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A figure with the name, without suffix, that its images have in the book."""
 
     name: str
@@ -32,8 +32,7 @@ class Picture:
         return f"{self.name}.png"
 
 
-@dataclass(slots=True)
-class Scope:
+class Scope(Struct):
     """One part's file: it hands out ids, resolves links, and gathers notes and pictures on the way."""
 
     file: str

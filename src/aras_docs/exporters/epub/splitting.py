@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from aras_docs.nodes import Block, Heading, Note, Row, Table, Text
 from aras_docs.traversal import descend, inlines_of, leaves, notes_referred

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from aras_docs.exporters.cells import begins_with_caption, cell_text, is_empty, placed
 from aras_docs.exporters.epub.cells import flow_cell
@@ -55,8 +56,7 @@ def _says_caption_again(block: Table) -> bool:
     return begins_with_caption(block) and not block.header and block.rows[0].anchor is None
 
 
-@dataclass(frozen=True, slots=True)
-class _Grid:
+class _Grid(Struct, frozen=True):
     """Renders rows from top to bottom, with what stands above each column (``heads``) at hand."""
 
     columns: tuple[Column, ...]

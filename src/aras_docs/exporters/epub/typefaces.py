@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.document import plain_text
 from aras_docs.fonts import face, font_runs
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
 _TAG = re.compile("[A-Za-z][A-Za-z0-9-]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Typefaces:
+class Typefaces(Struct, frozen=True):
     """The family that sets each language (BCP 47), all their faces, and the characters that these set."""
 
     families: Mapping[str, str]

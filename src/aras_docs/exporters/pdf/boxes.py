@@ -5,9 +5,11 @@ Lengths are in points; x grows to the right and y downwards from the page's top 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.exporters.pdf.linebreaking.lines import TOLERANCE
 
@@ -18,8 +20,7 @@ if TYPE_CHECKING:
     from aras_docs.exporters.pdf.tagging.elements import Element
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A place that links lead to; a heading also has a title and an outline level, counted from 1.
 
     ``element`` is what is in the structure tree at a place within a text.
@@ -56,8 +57,7 @@ class Box(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(Struct, frozen=True):
     """Nothing, of some height: the bearer of a mark where a part has no heading."""
 
     height: float = 0
@@ -74,8 +74,7 @@ class Blank:
         return iter(())
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A short horizontal line, as above notes."""
 
     width: float
@@ -95,8 +94,7 @@ class Rule:
         return iter(())
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A box in a stack, with the space around it and what may happen at a page end.
 
     Of the space after one item and before the next the larger counts; at a page's top there is none.
@@ -110,8 +108,7 @@ class Item:
     mark: Mark | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Stack:
+class Stack(Struct, frozen=True):
     """Boxes one below the other; a page is a stack, and so is a table cell."""
 
     items: tuple[Item, ...]
@@ -192,8 +189,7 @@ class Stack:
 EMPTY = Stack(())
 
 
-@dataclass(frozen=True, slots=True)
-class Hanging:
+class Hanging(Struct, frozen=True):
     """A box set in by ``indent``, with a marker (a bullet, a number) beside its first line."""
 
     body: Box
@@ -222,8 +218,7 @@ class Hanging:
         return self.body.marks()
 
 
-@dataclass(frozen=True, slots=True)
-class Framed:
+class Framed(Struct, frozen=True):
     """A box with a coloured rule at its left, as extracts have."""
 
     body: Box

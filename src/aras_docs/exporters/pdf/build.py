@@ -5,8 +5,9 @@ Everything that depends on page numbers is drawn when they are known, so one pas
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from aras_docs.drawing import Ink
 from aras_docs.exporters.inlines import one_line

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.diagnostics import Diagnostic, Severity
 from aras_docs.errors import ConfigurationError
@@ -21,8 +22,7 @@ _CONTRADICTIONS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """How a document is to be printed; without a ``paper`` the stylesheet's is taken.
 
     The ``supplied`` faces set what no bundled one has.

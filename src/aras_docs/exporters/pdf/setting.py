@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.exporters.pdf.notes.numbering import Numbering
 from aras_docs.exporters.pdf.paragraphs.reflow import Reflowable
@@ -20,8 +22,7 @@ if TYPE_CHECKING:
     from aras_docs.stylesheet import Stylesheet, TextStyle
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """Handed down from block to block; ``measure`` is the width in points that there is for text.
 
     ``element`` is the parent of what a block becomes in the structure tree;

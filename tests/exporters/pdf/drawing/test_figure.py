@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from aras_docs.drawing import Drawing, Label
 from aras_docs.exporters.pdf.drawing.figure import figured

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 import specimen
 from aras_docs.drawing import Drawing, Ink, Label, Rectangle

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from xml.etree import ElementTree as ET
+
+from msgspec.structs import replace
 
 import specimen
 from aras_docs.exporters.pdf.metadata.xmp import xmp

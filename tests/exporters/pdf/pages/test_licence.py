@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 import specimen
 from aras_docs.exporters.pdf.pages.licence import licence_notes

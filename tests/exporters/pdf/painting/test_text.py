@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pypdfium2
+from msgspec.structs import replace
 from PIL import ImageChops
 
 from aras_docs.exporters.pdf.fonts.embedding import FontBook

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from operator import sub
 
 import pytest
+from msgspec.structs import replace
 
 import specimen
 from aras_docs.document import Document, Part, PartKind

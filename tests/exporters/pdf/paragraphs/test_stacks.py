@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from aras_docs.exporters.pdf.paragraphs.stacks import cut_stacks
 from aras_docs.fonts import face

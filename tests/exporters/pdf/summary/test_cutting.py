@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from aras_docs.document import plain_text
 from aras_docs.exporters.pdf.summary.cutting import cut

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 import specimen
 from aras_docs.nodes import Cell, Column, Heading, List, Row, Table, TableKind, Text

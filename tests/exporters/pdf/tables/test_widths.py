@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from aras_docs.exporters.pdf.linebreaking.lines import natural_width
 from aras_docs.exporters.pdf.tables.widths import Spacing, fitted, fitted_columns

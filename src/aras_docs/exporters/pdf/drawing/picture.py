@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import inf
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec import Struct
 
 from aras_docs.drawing import Circle, Drawing, Ink, Label, Line, Rectangle, Side
 from aras_docs.exporters.pdf.linebreaking.lines import lines, natural_width
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 _DASHES = (4.0, 3.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A drawing as a box in the middle of the measure; ``labels`` are its labels' runs, already scaled."""
 
     drawing: Drawing

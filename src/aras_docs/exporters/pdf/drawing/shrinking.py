@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from aras_docs.drawing import Drawing, Shape
@@ -16,6 +17,6 @@ def shrunk(drawing: Drawing, factor: float) -> Drawing:
 
 
 def _shape(shape: Shape, factor: float) -> Shape:
-    values = ((field.name, getattr(shape, field.name)) for field in fields(shape))
+    values = ((name, getattr(shape, name)) for name in shape.__struct_fields__)
     # Whether a line is dashed or a label bold is no length.
     return replace(shape, **{name: value * factor for name, value in values if type(value) in (int, float)})

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from aras_docs.exporters.pdf.file.object_streams import object_streams
 from aras_docs.exporters.pdf.file.rows import from_above
@@ -40,8 +41,7 @@ def packed(bodies: Iterable[bytes], root: int, info: int) -> bytes:
     return bytes(file.data)
 
 
-@dataclass(slots=True)
-class _File:
+class _File(Struct):
     """The file so far, and the table of where in it every object lies."""
 
     data: bytearray = field(default_factory=lambda: bytearray(_HEADER))

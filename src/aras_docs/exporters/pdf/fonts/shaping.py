@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.exporters.pdf.fonts.harfbuzz import nominal_glyph, shape
 from aras_docs.fonts import Face, is_invisible
@@ -41,8 +43,7 @@ class Glyph(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # compared for every word painted: by identity it is quickest
-class Shaped:
+class Shaped(Struct, frozen=True, eq=False):  # compared for every word painted: by identity it is quickest
     """Text as glyphs of one face, in visual order; ``width`` is the sum of their advances in 1/1000 em.
 
     ``gaps`` counts the glyphs that justification widens. What is set ``backwards`` reads from right to left.

@@ -26,7 +26,7 @@ _HINT = "supply another font: Debian's fonts-noto-core and fonts-droid-fallback 
 def supplied_faces(
     files: Sequence[SuppliedFile], content: object, reports: Reports
 ) -> tuple[SuppliedFace, ...]:
-    """Return the faces that have characters of a tree of dataclasses which no bundled face has.
+    """Return the faces that have characters of a tree of Structs which no bundled face has.
 
     Each holds no more than that. Files are read one at a time; what is wrong with one is reported.
     """

@@ -6,9 +6,10 @@ which it is seen (Unicode Standard Annex 9, section 3.4).
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from aras_docs.exporters.pdf.fonts.shaping import space
 from aras_docs.exporters.pdf.linebreaking.bidi import base_level, levels, visual_order

@@ -8,9 +8,10 @@ the best way to get there. The demerits are those of TeX.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,8 +34,7 @@ _RESCUE = 1e8
 _CLASSES = (-0.5, 0.5, 1.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(Struct, frozen=True):
     """A text as lengths in points: where each unit begins and ends, as if all were set on one line.
 
     ``starts`` and ``gaps`` have one entry more, for what would follow.

@@ -8,9 +8,10 @@ and a dictionary is ready in 5 ms.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,8 +28,7 @@ _DIGITS = b"0123456789"
 _ENCODINGS = {"microsoft-cp1251": "cp1251"}
 
 
-@dataclass(frozen=True, slots=True)
-class Dictionary:
+class Dictionary(Struct, frozen=True):
     """Patterns as they are written (".a2ch4") by their letters (".ach"), and the letters they know."""
 
     patterns: Mapping[str, str]

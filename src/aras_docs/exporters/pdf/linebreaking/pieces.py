@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.exporters.pdf.fonts.shaping import Shaped, space
 from aras_docs.exporters.pdf.linebreaking.fitting import Spacing
@@ -27,8 +28,7 @@ _WIDEST_LETTERS = 0.02
 _MOST_STRETCHED = 1.5
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Words and spaces of one look in a line, from left to right, ``x`` points from the measure's left end.
 
     All is drawn ``scale`` times as wide as it is, and then ``stretch`` points are added to each gap; a space

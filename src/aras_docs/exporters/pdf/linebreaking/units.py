@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct, field
 
 from aras_docs.exporters.pdf.fonts.shaping import Shaped, hyphen, shaped, space
 from aras_docs.exporters.pdf.linebreaking.hyphenation import divisions
@@ -34,8 +35,7 @@ class Atom(NamedTuple):
     gap: float
 
 
-@dataclass(slots=True, eq=False)
-class Unit:
+class Unit(Struct, eq=False):
     """Atoms that stay together; ``width`` and ``gap`` are their sums, ``after`` what a line may end with.
 
     ``space`` is the space after it, if there is one.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from aras_docs.exporters.pdf.tagging.elements import Element
 
@@ -20,8 +21,7 @@ _INLINE = frozenset({"Link", "Reference", "Span"})
 _CLOSED = frozenset({"Table", "TR", "LI"})
 
 
-@dataclass(slots=True)
-class NoteElements:
+class NoteElements(Struct):
     """Makes the elements of the notes of a part, and puts them in their places when all are made."""
 
     part: Element

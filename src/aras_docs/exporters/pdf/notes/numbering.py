@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from aras_docs.exporters.notes import Notes
 from aras_docs.nodes import Note
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from aras_docs.exporters.pdf.boxes import Item
 
 
-@dataclass(slots=True)
-class Numbering:
+class Numbering(Struct):
     """Knows the notes of a part, holds those met until it ends, and the names that no note has.
 
     ``footnotes`` are those laid out for the foot of a page, by the anchor of what refers to them.

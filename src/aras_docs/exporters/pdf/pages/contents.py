@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.document import outline
 from aras_docs.drawing import Ink
@@ -34,8 +36,7 @@ _DOT = 0.09
 _PITCH = 0.55
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A line of the contents; ``number`` is the look of its page number, known when it is drawn."""
 
     title: TextBox

@@ -6,8 +6,9 @@ would leave a hole in the page is divided, and runs on at the foot of the next o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from aras_docs.exporters.pdf.boxes import EMPTY, Stack
 from aras_docs.exporters.pdf.linebreaking.lines import TOLERANCE
@@ -24,8 +25,7 @@ _MOST_NOTES = 0.5
 _LARGEST_HOLE = 0.12
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
+class _Cut(Struct, frozen=True):
     """A way to end a page: its text and what comes after, its notes and what of them runs on.
 
     ``fair`` says that every note to which the text refers at least begins on the page.
@@ -42,8 +42,7 @@ class _Cut:
         return self.body.height + self.notes.before + self.notes.height
 
 
-@dataclass(slots=True)
-class Cutter:
+class Cutter(Struct):
     """Cuts text into pages of a height; ``footnotes`` are its notes, by the anchor of what refers to them.
 
     ``rule`` is what stands above notes.

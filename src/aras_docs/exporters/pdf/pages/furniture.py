@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.drawing import Ink
 from aras_docs.exporters.pdf.linebreaking.units import natural_width
@@ -27,8 +29,7 @@ _GAP = 2.0
 _NOTE_LINES = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(Struct, frozen=True):
     """Draws the furniture of every page of one document.
 
     ``notes`` are wordings of the licence note, the fullest first; without any there is none.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 # The rule of the running head and the line of the page number, by the share of the margin between them and
 # the text.
@@ -10,8 +10,7 @@ HEAD_SHARE = 0.3
 FOOT_SHARE = 0.4
 
 
-@dataclass(frozen=True, slots=True)
-class Geometry:
+class Geometry(Struct, frozen=True):
     """A page's size and margins in points.
 
     Pages are counted from 1. Where they are ``mirrored``, the side margins of every even page are those of

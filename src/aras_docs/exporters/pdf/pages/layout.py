@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.document import PartKind, starts_page
 from aras_docs.exporters.notes import numbered_notes
@@ -29,8 +31,7 @@ if TYPE_CHECKING:
     from aras_docs.stylesheet import Stylesheet
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """A document's pages, a list from which those that are drawn can be taken.
 
     ``setting`` is that of all its parts and knows what couldn't be set.

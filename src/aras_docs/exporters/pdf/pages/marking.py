@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.drawing import Ink
 from aras_docs.exporters.pdf.linebreaking.units import natural_width
@@ -27,8 +29,7 @@ _WIDEST_BESIDE = 0.4
 _EDGE = 14.0
 
 
-@dataclass(frozen=True, slots=True)
-class Marking:
+class Marking(Struct, frozen=True):
     """The runs of a marking, with their width in points, and whether the foot has room beside them."""
 
     runs: tuple[Run, ...]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.exporters.pdf.boxes import EMPTY, Stack
 
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from aras_docs.exporters.pdf.painting.surface import Surface
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """The text and the notes of a page, ``height`` points from the top of one to the foot of the other."""
 
     body: Stack

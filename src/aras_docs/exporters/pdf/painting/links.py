@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 from aras_docs.exporters.pdf.file.syntax import array, byte_string, number, text_string
 from aras_docs.nodes import Anchor, Url
@@ -21,8 +22,7 @@ _EMPTY = 0.25
 _PRINT = 4
 
 
-@dataclass(slots=True, eq=False)
-class Link:
+class Link(Struct, eq=False):
     """An area that leads to an address, which is ASCII, or a place.
 
     The rectangle is rounded to whole points, which no finger feels. ``text`` tells those who can't see it

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from aras_docs.exporters.pdf.tagging.elements import Content, Element
 
@@ -15,8 +16,7 @@ ARTIFACT = "/Artifact BMC"
 _NOBODY = Element("Artifact")
 
 
-@dataclass(slots=True)
-class Marks:
+class Marks(Struct):
     """Opens and closes marked content on one page after the other, as late as can be: at a change."""
 
     stream: ContentStream

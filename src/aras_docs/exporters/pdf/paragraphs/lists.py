@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from aras_docs.drawing import Ink
 from aras_docs.exporters.pdf.boxes import Framed, Hanging, Item, Mark

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from math import ceil
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from aras_docs.exporters.pdf.boxes import EMPTY, Framed, Hanging, Stack
 from aras_docs.exporters.pdf.linebreaking.lines import TOLERANCE, lines
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from aras_docs.nodes import Alignment
 
 
-@dataclass(frozen=True, slots=True)
-class Reflowable(TextBox):
+class Reflowable(TextBox, frozen=True):
     """Text that can be broken into lines anew, since it knows its runs."""
 
     runs: tuple[Run, ...]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias, assert_never
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from aras_docs.exporters.inlines import pieces
 from aras_docs.exporters.pdf.notes.numbering import note_anchor, reference_anchor
@@ -31,8 +33,7 @@ _SUPERIOR_SIZE = 0.62
 _SUPERIOR_RISE = 0.33
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How the characters of a run look, where a click on them leads, and the name links know them by.
 
     ``element`` is what they are in the structure tree; without one they are an artifact. ``language`` is
@@ -59,16 +60,14 @@ class Look:
 _Form: TypeAlias = "tuple[bool, bool, str | None, int, Element | None]"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Characters of one look; a run of ``NEW_LINE`` alone ends a line."""
 
     text: str
     look: Look
 
 
-@dataclass(slots=True)
-class Missing:
+class Missing(Struct):
     """The characters that no face has, with the source lines of the text that holds them.
 
     ``stacks`` are the letters that have more marks than there is room for.
@@ -87,8 +86,7 @@ class Missing:
             self.stacks.setdefault(letter, set()).update({line} if line else ())
 
 
-@dataclass(frozen=True, slots=True)
-class Typesetter:
+class Typesetter(Struct, frozen=True):
     """Makes runs of inlines, in the families of one stylesheet; ``language`` is the document's.
 
     ``numbered`` are the anchors of its numbered paragraphs: links to them say on which page these lie.

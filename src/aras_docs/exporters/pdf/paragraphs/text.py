@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.exporters.pdf.boxes import Mark
 from aras_docs.exporters.pdf.linebreaking.lines import TOLERANCE, lines
@@ -30,8 +32,7 @@ _FEWEST_LINES = 2
 _BELOW_MIDDLE = 0.388
 
 
-@dataclass(frozen=True, slots=True)
-class TextBox:
+class TextBox(Struct, frozen=True):
     """Lines of text, ``leading`` points apart; ``ascent`` is from a line's top to its base line."""
 
     lines: tuple[Line, ...]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar, assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.exporters.pdf.summary.words import first_words
 from aras_docs.nodes import (
@@ -44,8 +46,7 @@ def _referred(blocks: Iterable[Block]) -> set[str]:
     return {name for node in descend(blocks) for name in notes_referred(node)}
 
 
-@dataclass(frozen=True, slots=True)
-class _Cutter:
+class _Cutter(Struct, frozen=True):
     """Cuts blocks, whatever they stand in."""
 
     limits: Limits

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.diagnostics import Diagnostic, Severity
 from aras_docs.document import PartKind, anchors
@@ -103,8 +105,7 @@ def _enlarged(fit: _Fit, page: _Page) -> _Fit:
     return fit
 
 
-@dataclass(frozen=True, slots=True)
-class _Fit:
+class _Fit(Struct, frozen=True):
     """What of a document fits on the page, and by what its type is scaled."""
 
     limit: Limits
@@ -112,8 +113,7 @@ class _Fit:
     layout: Layout
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(Struct, frozen=True):
     """The page to fill: a document, the stylesheet that may be scaled down, and the page's measures."""
 
     document: Document

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import accumulate
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 ALL = 1 << 30
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """How much is kept at most: so many ``paragraphs`` of an extract, ``items`` of a list, and so on.
 
     ``rows`` are those of a table of figures, ``fields`` those of the panel, ``letters`` those of any text.

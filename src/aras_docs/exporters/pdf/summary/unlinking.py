@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.drawing import Drawing
 from aras_docs.nodes import Anchor, Link
@@ -23,8 +25,8 @@ def _unlinked(value: object, gone: Container[str]) -> object:
     if isinstance(value, tuple):
         items = cast("tuple[object, ...]", value)
         return tuple(each for item in items for each in _each(item, gone))
-    if is_dataclass(value) and not isinstance(value, type | Drawing):
-        changed = {field.name: _unlinked(getattr(value, field.name), gone) for field in fields(value)}
+    if isinstance(value, Struct) and not isinstance(value, Drawing):
+        changed = {name: _unlinked(getattr(value, name), gone) for name in value.__struct_fields__}
         return replace(value, **changed)
     return value
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec.structs import replace
 
 from aras_docs.nodes import Emphasis, Foreign, Inline, LineBreak, Link, NoteRef, Strong, Text
 from aras_docs.traversal import leaves

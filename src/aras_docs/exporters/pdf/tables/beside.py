@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.exporters.pdf.boxes import EMPTY, Item, Stack
 from aras_docs.exporters.pdf.notes.footnotes import note_rule
@@ -37,8 +39,7 @@ _LONGEST_TABLE = 1.1
 _CLEAR = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """A panel ``x`` points from the left, and text at its left; the panel is read first."""
 
     panel: Stack
@@ -91,8 +92,7 @@ def beside(
     return (replace(sides, tight=tight).items(table, blocks[:count]), count) if count else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Sides:
+class _Sides(Struct, frozen=True):
     """Lays out a panel of a width, a gap, and text in the rest of the measure."""
 
     setting: Setting

@@ -5,8 +5,9 @@ It is as wide as the text, or narrow for text to flow beside it.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from aras_docs.document import plain_text
 from aras_docs.drawing import Ink

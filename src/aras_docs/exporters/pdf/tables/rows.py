@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.exporters.cells import column_edges, placed
 from aras_docs.exporters.pdf.boxes import EMPTY, Item, Mark, Stack
@@ -30,16 +32,14 @@ Placed: TypeAlias = "tuple[float, Stack]"
 _LEAST_START = 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(Struct, frozen=True):
     """A rule's colour and thickness."""
 
     color: str
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class RowLook:
+class RowLook(Struct, frozen=True):
     """What is painted behind a row's text, and the space within its edges."""
 
     across: float
@@ -49,8 +49,7 @@ class RowLook:
     below: Stroke | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Cells side by side, each with the x of its text; ``page`` is the height of a page's text."""
 
     cells: tuple[Placed, ...]
@@ -89,8 +88,7 @@ class Row:
         return replace(self, cells=cells, height=_height(cells, self.look, 0))
 
 
-@dataclass(frozen=True, slots=True)
-class Repeating:
+class Repeating(Struct, frozen=True):
     """Rows below header rows, if any, that come again on every page; there they are an artifact."""
 
     header: Stack
@@ -119,8 +117,7 @@ class Repeating:
         yield from self.body.marks()
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """Lays rows out over the columns of one table."""
 
     columns: tuple[Column, ...]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from aras_docs.exporters.pdf.boxes import Item, Stack
 from aras_docs.exporters.pdf.tables.rows import Grid, cut_across
@@ -22,8 +24,7 @@ if TYPE_CHECKING:
 _LABEL_AND_VALUE = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Stacks side by side, each with its x."""
 
     cells: tuple[Placed, ...]
@@ -49,7 +50,7 @@ class Columns:
             yield from cell.marks()
 
 
-class StackedGrid(Grid):
+class StackedGrid(Grid, frozen=True):
     """Lays rows out over the columns of a panel that is too narrow for labels beside several values."""
 
     def cells(self, row: Row, look: RowLook, elements: Sequence[Element]) -> tuple[Placed, ...]:

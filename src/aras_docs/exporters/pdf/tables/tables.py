@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import cycle, pairwise
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec.structs import replace
 
 from aras_docs.drawing import Ink
 from aras_docs.exporters.pdf.boxes import Item, Mark, Stack

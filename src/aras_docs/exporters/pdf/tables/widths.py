@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from heapq import nlargest
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
 
 from aras_docs.exporters.cells import column_edges, placed
 from aras_docs.exporters.pdf.linebreaking.units import units

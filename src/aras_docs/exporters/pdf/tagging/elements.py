@@ -6,9 +6,10 @@ they were made, which is the document's; what text they hold is added as it is d
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
+
+from msgspec import Struct, field
 
 
 class Scope(StrEnum):
@@ -26,8 +27,7 @@ class ListNumbering(StrEnum):
     NONE = "None"
 
 
-@dataclass(frozen=True, slots=True)
-class BoundingBox:
+class BoundingBox(Struct, frozen=True):
     """The rectangle of a figure on its page: left, bottom, right and top in points, y upwards."""
 
     left: float
@@ -36,8 +36,7 @@ class BoundingBox:
     top: float
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnSpan:
+class ColumnSpan(Struct, frozen=True):
     """How many columns a cell takes."""
 
     columns: int
@@ -52,8 +51,7 @@ class Headers(tuple["Element", ...]):
 Attribute: TypeAlias = Scope | ListNumbering | BoundingBox | ColumnSpan | Headers
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """A marked stretch of a page: the page's index in reading order, and the number of the mark on its sheet.
 
     ``sheet`` is the index of the PDF page that holds the mark; it differs from ``page`` in a booklet.
@@ -64,8 +62,7 @@ class Content:
     mark: int
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(Struct, frozen=True):
     """A link's clickable area: the page and sheet it lies on, and its number among all annotations."""
 
     page: int
@@ -73,8 +70,7 @@ class Annotation:
     number: int
 
 
-@dataclass(slots=True, eq=False)
-class Element:
+class Element(Struct, eq=False):
     """A node of the structure tree: its kind ("P", "TD"), what it says of itself, and what it holds."""
 
     kind: str

@@ -5,8 +5,9 @@ Most elements of a document are written alike: under each other, they differ in 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
+
+from msgspec import Struct
 
 from aras_docs.exporters.pdf.file.syntax import name, text_string
 from aras_docs.exporters.pdf.tagging.attributes import attributes
@@ -23,8 +24,7 @@ _REFERENCE = b" %5d 0 R"
 _MARK = b" %3d"
 
 
-@dataclass(frozen=True, slots=True)
-class Writer:
+class Writer(Struct, frozen=True):
     """Writes elements, knowing all numbers; ``top`` is the tree's."""
 
     tree: Ordered

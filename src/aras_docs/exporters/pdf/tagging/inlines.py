@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from aras_docs.exporters.inlines import Format
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
     from aras_docs.nodes import Link
 
 
-@dataclass(slots=True)
-class InlineElements:
+class InlineElements(Struct):
     """Makes the elements of one block's inlines in reading order; ``block`` None means an artifact."""
 
     block: Element | None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 from aras_docs.exporters.pdf.tagging.elements import Annotation, Content, Element
 
@@ -21,8 +22,7 @@ _KEPT_EMPTY = frozenset({"TD", "TH"})
 _PARAGRAPHS = frozenset({"TD", "TH", "LBody", "Caption", "Note"})
 
 
-@dataclass(frozen=True, slots=True)
-class Ordered:
+class Ordered(Struct, frozen=True):
     """The elements that are kept, parents first, and what each of them holds, in the order of reading.
 
     They know who holds them, which differs from what they were made in where that was dropped or they moved.

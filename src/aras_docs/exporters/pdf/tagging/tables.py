@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from aras_docs.exporters.cells import placed
 from aras_docs.exporters.pdf.tagging.elements import ColumnSpan, Headers, Scope
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from aras_docs.nodes import Cell, Row
 
 
-@dataclass(slots=True)
-class TableElements:
+class TableElements(Struct):
     """Makes the elements of a table's rows from top to bottom; ``group`` is a THead or a TBody."""
 
     table: Element
