@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pikepdf
+import pytest
+from msgspec.structs import replace
 
 from aras_docs.cli.supplied_files import supplied_files
+from aras_docs.document import Attachment
 from aras_docs.nodes import Foreign, Heading, List, Paragraph, Role, Text
 from aras_docs.style_file import builtin
 from conformance.require import require
 from conformance.structure import structure_faults
+from conformance.test_pdf_standards import second_opinion
+from exporters.pdf.fonts.cff_fonts import LETTERS, cid_keyed, name_keyed, varying
 from exporters.pdf.foreign import CHINESE, HEBREW, collection, font, supplied, variable_font
 from exporters.pdf.making import document, paragraph, table
 from exporters.pdf.reading import exported
@@ -37,13 +43,15 @@ MIXED = document(
 )
 
 
-def faults(files: tuple[SuppliedFile, ...], made: Document, verapdf: VeraPdf, path: Path) -> list[str]:
-    reading = exported(made, builtin(), fonts=files)
+def faults(
+    files: tuple[SuppliedFile, ...], made: Document, verapdf: VeraPdf, path: Path, *flags: str
+) -> list[str]:
+    reading = exported(made, builtin(), *flags, fonts=files)
     assert reading.diagnostics == ()
     with pikepdf.open(BytesIO(reading.data)) as pdf:
         found = structure_faults(pdf)
     path.write_bytes(reading.data)
-    return [*found, *verapdf.faults(path, "2a", "ua1")]
+    return [*found, *verapdf.faults(path, "3a" if flags else "2a", "ua1")]
 
 
 def test_text_of_two_directions_conforms(verapdf: VeraPdf, tmp_path: Path) -> None:
@@ -55,3 +63,21 @@ def test_supplied_fonts_of_every_kind_conform(verapdf: VeraPdf, tmp_path: Path) 
     files = (supplied(collection(font("ab"), font(CHINESE)), "many.ttc"), supplied(variable_font(HEBREW)))
     made = document(paragraph("The name שלום, 毛泽东, and what follows."))
     assert faults(files, made, verapdf, tmp_path / "made.pdf") == []
+
+
+@pytest.mark.parametrize("flags", [(), ("attach-source",)])
+@pytest.mark.parametrize(
+    "data",
+    [name_keyed(), name_keyed(2048), cid_keyed(), varying(), collection(font("ab"), cid_keyed())],
+    ids=["name-keyed", "finer units", "CID-keyed", "varying", "collection"],
+)
+def test_supplied_fonts_with_cff_outlines_conform(
+    data: bytes, flags: tuple[str, ...], verapdf: VeraPdf, tmp_path: Path
+) -> None:
+    attached = Attachment("source.txt", "text/plain", "The article", lambda: b"text")
+    made = document(paragraph(f"The name שלום, and all letters: {LETTERS}."))
+    made = replace(made, attachments=(attached,) if flags else ())
+    assert faults((supplied(data, "boxes.otf"),), made, verapdf, tmp_path / "made.pdf", *flags) == []
+    require(find_spec("page"), "pip install page-validation")
+    standards = ("3a" if flags else "2a"), "ua1"
+    assert [fault for each in standards for fault in second_opinion(tmp_path / "made.pdf", each)] == []

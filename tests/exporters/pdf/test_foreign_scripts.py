@@ -96,6 +96,6 @@ def test_what_supplied_fonts_lack_is_told_with_where_there_are_others() -> None:
     (told,) = printed("毛", supplied(font())).diagnostics
     assert (told.code, told.message) == ("glyph-missing", "no bundled font has U+6BDB")
     assert told.hint
-    assert "fonts-droid-fallback" in told.hint
+    assert "fonts-noto-cjk" in told.hint
     (told,) = printed("毛 ש", supplied(font())).diagnostics
     assert told.message == "no bundled or supplied font has U+6BDB"

@@ -29,8 +29,8 @@ class PdfExporter:
         Option("marking", "Words for the head and foot of every page, such as OFFICIAL."),
         Option(
             "font-path",
-            "A TrueType font, or a folder of them, for what no bundled font has.",
-            files=("ttf", "otf", "ttc"),
+            "A TrueType or OpenType font, or a folder of them, for what no bundled font has.",
+            files=("ttf", "otf", "ttc", "otc"),
         ),
         Option("attach-source", "Attach the article and the facts as JSON (PDF/A-3).", flag=True),
     )

@@ -16,10 +16,9 @@ if TYPE_CHECKING:
     from aras_docs.exporters.pdf.paragraphs.runs import Missing
     from aras_docs.exporters.reports import Reports
 
-# Where fonts are that can be embedded: those of fonts-noto-cjk can't, since their outlines are CFF.
 _FONTS_HINT = (
     "each is printed as its code point in brackets unless --font-path names a font that has it; of Debian's, "
-    "fonts-noto-core has Arabic, Hebrew, Thai and more, fonts-droid-fallback Chinese, Japanese and Korean"
+    "fonts-noto-core has Arabic, Hebrew, Thai and more, fonts-noto-cjk Chinese, Japanese and Korean"
 )
 
 

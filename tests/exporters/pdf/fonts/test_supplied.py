@@ -9,9 +9,12 @@ import pytest
 
 from aras_docs.exporters import SuppliedFile
 from aras_docs.exporters.pdf.fonts.harfbuzz import natural_advance, nominal_glyph
+from aras_docs.exporters.pdf.fonts.shaping import shaped
 from aras_docs.exporters.pdf.fonts.supplied import LARGEST, supplied_faces
 from aras_docs.exporters.reports import Reports
-from exporters.pdf.foreign import CHINESE, HEBREW, cff_font, collection, font, supplied, variable_font
+from exporters.pdf.fonts.cff_fonts import cid_keyed, name_keyed, still, varying
+from exporters.pdf.fonts.showing import opened, piece, shown
+from exporters.pdf.foreign import CHINESE, HEBREW, collection, font, supplied, variable_font
 
 if TYPE_CHECKING:
     from aras_docs.diagnostics import Diagnostic
@@ -91,8 +94,27 @@ def test_a_variable_font_is_set_to_its_default() -> None:
     assert b"gvar" not in face.data
 
 
-def test_a_font_with_cff_outlines_cannot_be_embedded() -> None:
-    assert refusal(cff_font()) == "it has CFF outlines; only TrueType outlines can be embedded"
+@pytest.mark.parametrize(
+    "data", [name_keyed(), cid_keyed(), varying(), collection(name_keyed(), cid_keyed())]
+)
+def test_a_font_with_cff_outlines_is_taken(data: bytes) -> None:
+    (face,), told = taken(supplied(data, "boxes.otf"), text="שלום")
+    assert told == []
+    assert face.covers("שלום")
+    assert not face.covers("א")
+    assert (face.name, face.file) == ("Boxes-Regular", "boxes.otf")
+    assert len(face.data) < len(data)
+
+
+def test_cff_outlines_that_vary_are_set_to_their_default() -> None:
+    (face,), _ = taken(supplied(varying()))
+    assert b"fvar" not in face.data
+    assert b"CFF2" not in face.data
+    assert b"CFF " in face.data
+
+
+def test_outlines_that_pdf_does_not_know_cannot_be_embedded() -> None:
+    assert refusal(still()) == "its outlines are CFF2, which PDF doesn't know"
 
 
 @pytest.mark.parametrize("permission", [RESTRICTED, NO_SUBSETTING, NO_SUBSETTING | EDITABLE])
@@ -118,7 +140,7 @@ def test_a_font_that_was_cut_off_is_told() -> None:
 
 
 def test_a_refused_font_that_another_makes_up_for_is_not_told() -> None:
-    assert taken(supplied(cff_font()), supplied(font()))[1] == []
+    assert taken(supplied(still()), supplied(font()))[1] == []
 
 
 def test_a_file_that_cannot_be_read_is_told() -> None:
@@ -135,10 +157,14 @@ def test_a_huge_file_is_not_read() -> None:
 
 
 @pytest.mark.parametrize("seed", range(30))
-def test_a_damaged_font_breaks_nothing(seed: int) -> None:
+@pytest.mark.parametrize("sound", [font(), name_keyed(), cid_keyed(), varying()])
+def test_a_damaged_font_breaks_nothing(sound: bytes, seed: int) -> None:
     random = Random(seed)  # noqa: S311 (no secret)
-    data = bytearray(font())
+    data = bytearray(sound)
     for _ in range(random.choice((1, 10, 100))):
         data[random.randrange(len(data))] = random.randrange(256)
     faces, _ = taken(supplied(bytes(data)))
     assert len(faces) <= 1
+    for face in faces:
+        word = shaped("".join(filter(face.has_glyphs, "שלום")), face)
+        assert len(opened(shown((piece(word),))).pages) == 1

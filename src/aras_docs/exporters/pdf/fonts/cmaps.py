@@ -31,6 +31,8 @@ end
 end
 """
 ENCODING_NAME = "Codes"
+# No code begins with zero. MuPDF 1.21 forgets the text of glyphs whose number is in no range of codes.
+_NUMBERS = (b"\0\0\0", b"\0\xff\xff")
 
 
 def encoding(codes: Iterable[bytes]) -> bytes:
@@ -43,6 +45,12 @@ def encoding(codes: Iterable[bytes]) -> bytes:
         if len(prefix) == len(low) - 1 and low[:-1] <= prefix <= high[:-1]
     ]
     return _cmap(ENCODING_NAME, "Identity", 1, _sections("cidrange", entries))
+
+
+def glyph_encoding(called: str, glyphs: Iterable[tuple[bytes, int]]) -> bytes:
+    """Return the CMap of that name that makes every code, in ascending order, the number of its glyph."""
+    ranges = [f"<{first.hex()}> <{last.hex()}> {start}\n" for first, last, start in _runs(glyphs)]
+    return _cmap(called, "Identity", 1, _sections("cidrange", ranges), (*RANGES, _NUMBERS))
 
 
 def identifier(code: bytes) -> int:
@@ -84,6 +92,8 @@ def _sections(kind: str, entries: Sequence[str]) -> str:
     return "".join(f"{len(part)} begin{kind}\n{''.join(part)}end{kind}\n" for part in parts)
 
 
-def _cmap(name: str, ordering: str, kind: int, sections: str) -> bytes:
-    spaces = _sections("codespacerange", [f"<{first.hex()}> <{last.hex()}>\n" for first, last in RANGES])
-    return _FRAME.format(name=name, ordering=ordering, kind=kind, sections=spaces + sections).encode("ascii")
+def _cmap(
+    name: str, ordering: str, kind: int, sections: str, spaces: Sequence[tuple[bytes, bytes]] = RANGES
+) -> bytes:
+    listed = _sections("codespacerange", [f"<{first.hex()}> <{last.hex()}>\n" for first, last in spaces])
+    return _FRAME.format(name=name, ordering=ordering, kind=kind, sections=listed + sections).encode("ascii")

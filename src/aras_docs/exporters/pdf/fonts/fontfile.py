@@ -58,15 +58,12 @@ class FontFile:
         """Return why it can't be embedded, or None."""
         if not self._face.glyph_count or len(self._table("head")) < _HEAD_LENGTH:
             return DAMAGED
-        if not self._table("glyf"):
-            outlines = "CFF" if self._table("CFF ") or self._table("CFF2") else "no"
-            return f"it has {outlines} outlines; only TrueType outlines can be embedded"
-        return self._refusal()
+        return self._lack() or self._refusal()
 
     def face(self, characters: frozenset[str], file: str) -> SuppliedFace | None:
         """Return what of it is needed for the characters, or None for a font too damaged to tell.
 
-        A variable font is set to the default of each axis.
+        A variable font is set to the default of each axis; its CFF2 outlines, if any, become CFF.
         """
         try:
             data = self._trimmed(characters)
@@ -87,8 +84,19 @@ class FontFile:
             data=data,
         )
 
+    def _has(self, tag: str) -> bool:
+        return len(self._face.reference_table(tag)) > 0
+
     def _table(self, tag: str) -> bytes:
         return self._face.reference_table(tag).data
+
+    def _lack(self) -> str | None:
+        """Return which outlines it has instead of those that PDF knows, or None."""
+        if self._has("glyf") or self._has("CFF "):
+            return None
+        if not self._has("CFF2"):
+            return "it has no outlines"
+        return None if self._face.has_var_data else "its outlines are CFF2, which PDF doesn't know"
 
     def _refusal(self) -> str | None:
         table = self._table("OS/2")
@@ -107,7 +115,9 @@ class FontFile:
     def _trimmed(self, characters: frozenset[str]) -> bytes:
         wanted = hb.SubsetInput()
         wanted.unicode_set.update({ord(c) for c in (*characters, *_COMPANIONS)})
-        wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
+        wanted.flags = (
+            hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.DOWNGRADE_CFF2
+        )
         if self._face.has_var_data:
             wanted.pin_all_axes_to_default(self._face)
         return hb.SubsetPlan(self._face, wanted).execute().blob.data

@@ -21,7 +21,7 @@ _NO_LANGUAGE = "und"
 # A glyph, the index of the first character it stands for, its advance, and where it stands off the pen:
 # lengths in 1/1000 em. A plain tuple, since there are many.
 Placed = tuple[int, int, float, float, float]
-_UNUSED_TABLES = (b"GSUB", b"GPOS", b"GDEF", b"cmap", b"name", b"post", b"OS/2")
+_UNUSED_TABLES = (b"GSUB", b"GPOS", b"GDEF", b"BASE", b"VORG", b"vhea", b"vmtx", b"name", b"post", b"OS/2")
 
 
 @cache
@@ -77,15 +77,22 @@ def table(tag: str, face: Face) -> bytes:
     return opened(face).face.reference_table(tag).data
 
 
+def has_cff(face: Face) -> bool:
+    """Return whether the outlines are CFF, not TrueType."""
+    return bool(table("CFF ", face)) and not table("glyf", face)
+
+
 def subset(face: Face, glyphs: Iterable[int]) -> tuple[bytes, dict[int, int]]:
     """Return a font with these glyphs and no others but .notdef, and their new numbers by their old ones.
 
-    It has what a PDF's CIDFont needs (ISO 32000-1, 9.9): outlines and advances, no hints, no layout.
+    It has what a PDF's CIDFont needs (ISO 32000-1, 9.9): outlines and advances, no hints, no layout, and a
+    character map only beside CFF outlines. Of those too, a glyph's number is its character identifier.
     """
     wanted = hb.SubsetInput()
     wanted.glyph_set.update(set(glyphs))
-    wanted.flags = hb.SubsetFlags.NO_HINTING
-    wanted.drop_table_tag_set.update([int.from_bytes(tag, "big") for tag in _UNUSED_TABLES])
+    wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.CFF_IDENTITY_CHARSET
+    unused = _UNUSED_TABLES if has_cff(face) else (*_UNUSED_TABLES, b"cmap")
+    wanted.drop_table_tag_set.update([int.from_bytes(tag, "big") for tag in unused])
     plan = hb.SubsetPlan(opened(face).face, wanted)
     return plan.execute().blob.data, dict(plan.old_to_new_glyph_mapping.items())
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 # Larger than any font but those of several CJK designs in one file.
 LARGEST = 40 << 20
-_HINT = "supply another font: Debian's fonts-noto-core and fonts-droid-fallback can be embedded"
+_HINT = "supply another font: Debian's fonts-noto-core and fonts-noto-cjk can be embedded"
 
 
 def supplied_faces(
