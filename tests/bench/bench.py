@@ -44,7 +44,7 @@ ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYT
 
 def commands(peers: str, folder: Path) -> dict[str, Command]:
     """Return what is measured, by name; all files go to the folder."""
-    program = (sys.executable, "-m", "aras_docs")
+    program = (str(Path(sys.executable).with_name("aras-docs")),)
     ours = {
         "aras-docs --help": (*program, "--help"),
         OURS: (*program, "pdf", str(SEED), "-o", str(folder / "ours.pdf")),

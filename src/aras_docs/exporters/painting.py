@@ -189,9 +189,9 @@ def _ring(x: float, y: float, outer: float, inner: float) -> Brush:
 def _letters(runs: tuple[FontRun, ...], setter: Face, start: tuple[float, float], size: float) -> Brush:
     def brush(draw: ImageDraw.ImageDraw, place: Place, fineness: int) -> None:
         x, y = start
-        for text, own in _set(runs, setter):
+        for number, (text, own) in enumerate(_set(runs, setter), start=1):
             draw.text(place(x, y), text, 255, _font(own, size * fineness), anchor="ls")
-            x += text_width(text, own) * size
+            x += text_width(text, own) * size if number < len(runs) else 0
 
     return brush
 

@@ -21,7 +21,10 @@ from specimen import picture
 
 PAGE = 'epub:type="pagebreak" role="doc-pagebreak"'
 CASES: dict[str, tuple[Block, str]] = {
-    "the title is the heading of its page": (paragraph("T", Role.TITLE), '<h1 class="title">T</h1>'),
+    "the title is the heading of its page": (
+        paragraph("T", Role.TITLE),
+        '<div class="headline"><h1 class="title">T</h1></div>',
+    ),
     "the subtitle has the role of one": (
         paragraph("S", Role.SUBTITLE),
         '<p class="subtitle" role="doc-subtitle">S</p>',

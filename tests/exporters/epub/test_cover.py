@@ -7,7 +7,7 @@ from PIL import Image
 
 from aras_docs.document import Document
 from aras_docs.drawing import Circle, Label, Line, Rectangle, Shape
-from aras_docs.exporters.epub.cover import HEIGHT, MARGIN, WIDTH, cover_drawing, cover_jpeg
+from aras_docs.exporters.epub.cover import HEIGHT, MARGIN, UNSTYLED_WIDTH, WIDTH, cover_drawing, cover_jpeg
 from aras_docs.exporters.reports import Reports
 from aras_docs.nodes import Figure
 from exporters.epub.opened import Opened, export, find, reports, values
@@ -78,6 +78,12 @@ def test_the_cover_page_shows_the_cover_with_its_alternative() -> None:
     (image,) = find(opened.page("cover.xhtml"), "//x:img")
     assert image.get("alt") == f"Cover: Specimen {HOSTILE}"
     assert opened.items("@properties='cover-image'") == ["EPUB/images/cover.jpg"]
+
+
+def test_the_cover_fits_a_phone_without_any_style_and_the_screen_with_it() -> None:
+    opened = Opened.of(export())
+    assert values(opened.page("cover.xhtml"), "//x:img/@width") == [str(UNSTYLED_WIDTH)]
+    assert b".cover img { width: auto; max-height: 100vh;" in opened.members["EPUB/style/book.css"]
 
 
 def test_old_readers_find_the_cover_by_a_meta_of_name_then_content() -> None:

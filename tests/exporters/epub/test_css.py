@@ -72,9 +72,9 @@ def test_all_rules_are_whole() -> None:
     assert re.fullmatch(r"(?:[^{}\n]+ \{ (?:[a-z-]+: [^;{}]+; )+\}\n)+", text)
 
 
-def test_tables_are_stacked_by_the_text_size_and_not_by_the_screen_alone() -> None:
+def test_tables_and_headings_go_by_the_text_size_and_not_by_the_screen_alone() -> None:
     text = NARROW.decode()
-    assert ".table { container-type: inline-size; }" in text
+    assert ".table, .headline { container-type: inline-size; }" in text
     assert re.search(r"@container \(max-width: \d+em\)", text)
     assert "@media all {" in text
     assert text.count("{") == text.count("}")
@@ -84,3 +84,10 @@ def test_what_old_engines_cannot_read_stands_in_a_file_of_its_own() -> None:
     assert "@" not in css(plain_sheet()).decode()
     styles = values(Opened.of(export()).page("annex-1.xhtml"), "//x:link/@href")
     assert styles == ["style/book.css", "style/narrow.css"]
+
+
+def test_a_captions_space_is_that_of_its_table_alone() -> None:
+    lines = css(plain_sheet()).decode().splitlines()
+    assert lines.index("caption { margin-top: 0; }") > next(
+        number for number, line in enumerate(lines) if line.startswith("caption, figcaption")
+    )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from aras_docs.document import plain_text
 from aras_docs.exporters.epub.inlines import inlines
-from aras_docs.exporters.epub.markup import element
+from aras_docs.exporters.epub.markup import element, headline
 from aras_docs.exporters.epub.places import own_id
 from aras_docs.exporters.epub.tables import table
 from aras_docs.exporters.headings import heading_level
@@ -69,7 +69,8 @@ def _block(block: Block, scope: Scope, plain: Roles) -> list[Element]:
             return [_paragraph(block, scope, plain)]
         case Heading(content=content, anchor=anchor):
             name = f"h{heading_level(block)}"
-            return [element(name, {"id": scope.claim(anchor)}, *inlines(content, scope))]
+            made = element(name, {"id": scope.claim(anchor)}, *inlines(content, scope))
+            return [headline(made) if name == "h1" else made]
         case List():
             return [_list(block, scope, plain)]
         case DefinitionList(entries=entries):
@@ -93,7 +94,7 @@ def _paragraph(paragraph: Paragraph, scope: Scope, plain: Roles) -> Element:
     content = inlines(paragraph.content, scope)
     match paragraph:
         case Paragraph(role=Role.TITLE):
-            return element("h1", attributes, *content)
+            return headline(element("h1", attributes, *content))
         case Paragraph(role=Role.SUBTITLE):
             return element("p", {**attributes, "role": "doc-subtitle"}, *content)
         case Paragraph(number=int(number)):

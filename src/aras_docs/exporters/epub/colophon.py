@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aras_docs.exporters.addresses import iri
 from aras_docs.exporters.epub.contents import COLOPHON_TITLE
 from aras_docs.exporters.epub.inlines import breakable
-from aras_docs.exporters.epub.markup import element
+from aras_docs.exporters.epub.markup import element, headline
 from aras_docs.exporters.epub.metadata import book_title, identifier
 from aras_docs.exporters.epub.parts import Frame, page
 from aras_docs.exporters.inlines import one_line
@@ -26,7 +26,7 @@ _HEADING = "colophon_heading"
 def colophon_page(meta: Meta, typefaces: Typefaces) -> bytes:
     """Return the page; what isn't known is left out."""
     attributes = {"epub:type": "colophon", "role": "doc-colophon", "aria-labelledby": _HEADING}
-    heading = element("h1", {"id": _HEADING}, COLOPHON_TITLE)
+    heading = headline(element("h1", {"id": _HEADING}, COLOPHON_TITLE))
     particulars = element(
         "dl", {}, *(made for name, value in _particulars(meta) for made in _row(name, value))
     )

@@ -31,6 +31,9 @@ WIDTH, HEIGHT = 600.0, 800.0
 PIXELS_ACROSS, PIXELS_DOWN = 1200, 1600
 # Half the bytes of Pillow's default of 75 and more; what is lost shows only enlarged.
 JPEG_QUALITY = 60
+# In CSS pixels, where a reader leaves the book's own style out: a browser's margins leave no more of a screen
+# of 320. The style lets the cover fill the screen.
+UNSTYLED_WIDTH = 300
 
 MARGIN = 54.0
 MEASURE = WIDTH - 2 * MARGIN
@@ -65,7 +68,12 @@ def jpeg(picture: Image, quality: int = JPEG_QUALITY) -> bytes:
 def cover_page(meta: Meta) -> bytes:
     """Return the page that shows the cover, first in the reading order."""
     alternative = f"Cover: {book_title(meta)}"
-    source = {"src": "images/cover.jpg", "alt": alternative, "role": "doc-cover"}
+    source = {
+        "src": "images/cover.jpg",
+        "alt": alternative,
+        "role": "doc-cover",
+        "width": str(UNSTYLED_WIDTH),
+    }
     section = {"class": "cover", "epub:type": "cover", "aria-label": "Cover"}
     made = element("section", section, element("p", {}, element("img", source)))
     return page(Frame(book_title(meta), meta.language, "frontmatter"), made)

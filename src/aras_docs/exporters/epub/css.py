@@ -70,13 +70,16 @@ blockquote p {{ margin: 0 0 0.6em; }}
 .number {{ margin-right: 0.4em; }}
 .extract {{ margin: 1.2em 0; border-left: 3px solid #808080; padding-left: 0.8em; }}
 .extract blockquote {{ margin: 0; }}
-table {{ width: 100%; margin: 1em 0; border-collapse: collapse; }}
+table {{ width: 100%; margin: 0.5em 0 1em; border-collapse: collapse; }}
+caption {{ margin-top: 0; }}
 th, td {{ border-bottom: {RULE}; vertical-align: top; }}
-table.panel {{ border: {RULE}; }}
-tr {{ break-inside: avoid; page-break-inside: avoid; }}
+table.panel {{ table-layout: fixed; border: {RULE}; }}
+th[scope="rowgroup"] {{ border-bottom: 0; padding-bottom: 0; }}
+tr, .stack {{ break-inside: avoid; page-break-inside: avoid; }}
 th.right, td.right {{ text-align: right; }}
 th.center, td.center {{ text-align: center; }}
 figure {{ margin: 1.2em 0; break-inside: avoid; page-break-inside: avoid; }}
+figcaption {{ margin-top: 0.3em; }}
 img {{ max-width: 100%; height: auto; }}
 object {{ width: 100%; height: auto; }}
 a {{ color: inherit; }}
@@ -87,22 +90,26 @@ sup {{ font-size: 0.75em; line-height: 0; }}
 .notes {{ margin-top: 2em; border-top: {RULE}; padding-top: 0.6em; }}
 .back {{ margin: 0; }}
 nav ol {{ margin: 0; padding: 0; list-style-type: none; }}
-.cover {{ margin: 0; text-align: center; }}
-.cover img {{ max-height: 100vh; }}
+.cover, .cover p {{ margin: 0; text-align: center; }}
+.cover img {{ width: auto; max-height: 100vh; vertical-align: top; }}
 """
 
 # Where a table's box has little room for its text, be the screen small or the text large, its cells stand
-# one below the other, each after its column's head. Media queries know nothing of the text size that a
-# reader sets, container queries do; in a file of its own, as old engines may drop one that they can't read,
-# and in a media query for all, where calibre has no word against them.
+# one below the other, each after its column's head; and a page's heading is smaller where "Contradictions" at
+# its full size would be cut in two. Media queries know nothing of the text size that a reader sets, container
+# queries do; in a file of its own, as old engines may drop one that they can't read, and in a media query for
+# all, where calibre has no word against them.
 NARROW = f"""\
-.table {{ container-type: inline-size; }}
-@media all {{ @container (max-width: 19em) {{
+.table, .headline {{ container-type: inline-size; }}
+@media all {{ @container (max-width: 15em) {{ h1, h1.title {{ font-size: 1.3em; hyphens: auto; }} }} }}
+@media all {{ @container (max-width: 20em) {{
 table, caption, tbody, tr, th, td {{ display: block; }}
 thead {{ display: none; }}
 th, td, caption {{ border: 0; padding: 0.1em 0.3em; }}
 th.right, td.right, th.center, td.center {{ text-align: inherit; }}
 tr {{ border-bottom: {RULE}; padding: 0.3em 0; break-inside: auto; page-break-inside: auto; }}
+.stack {{ border-bottom: {RULE}; padding: 0.3em 0; }}
+.stack tr {{ border: 0; padding: 0; }}
 [data-head]::before {{ content: attr(data-head) ": "; font-weight: bold; }}
 }} }}
 """.encode()

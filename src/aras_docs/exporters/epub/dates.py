@@ -33,6 +33,8 @@ _DATE = re.compile(
     rf"|\b(?P<m2>{_MONTH})\s(?P<d2>[0-3]?\d),\s(?P<y2>{_YEAR})"
     rf"|\b(?P<m3>{_MONTH})\s(?P<y3>{_YEAR})"
 )
+# Every date has one; looking for it takes a tenth of the time.
+_DIGIT = re.compile(r"\d")
 # A year that has every day, to check those of an unknown one.
 _LEAP_YEAR = 2000
 
@@ -43,7 +45,7 @@ def dates(text: str) -> Iterator[tuple[str, str | None]]:
     A date without a year stays without ("09-27"); one that no calendar has is no date.
     """
     end = 0
-    for found in _DATE.finditer(text):
+    for found in _DATE.finditer(text) if _DIGIT.search(text) else ():
         machine = _machine_readable(found)
         if machine:
             yield text[end : found.start()], None

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from aras_docs.nodes import Inline, Target
 
 # A phone's table column has room for about this many characters (PIECE) without cutting them off.
-_LONG_WORD = re.compile(r"(\S{31,})")
 PIECE = 15
+_LONGEST_WHOLE = 2 * PIECE
+_LONG_WORD = re.compile(rf"(\S{{{_LONGEST_WHOLE + 1},}})")
 _BETWEEN_SLASHES = re.compile("[^/]+/*|/+")
 
 
@@ -62,6 +63,8 @@ def _text(text: str) -> list[Content]:
 
 def breakable(text: str) -> list[Content]:
     """Return a text whose longest words (hashes, addresses) may break; copied, they are whole."""
+    if len(text) <= _LONGEST_WHOLE:
+        return [text] if text else []
     content: list[Content] = []
     # A split with a group has the words that it was split at in every second place.
     for number, stretch in enumerate(_LONG_WORD.split(text)):

@@ -10,7 +10,7 @@ from lxml.etree import _Element as Element  # pyright: ignore[reportPrivateUsage
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Content", "Element", "append", "element", "file", "taken"]
+__all__ = ["Content", "Element", "append", "element", "file", "headline", "taken"]
 
 Content: TypeAlias = Element | str
 
@@ -71,6 +71,11 @@ def element(name: str, attributes: Mapping[str, str | None] | None = None, /, *c
     return made
 
 
+def headline(heading: Element) -> Element:
+    """Return a page's heading in a box, whose width and text size tell the style how large it may be."""
+    return element("div", {"class": "headline"}, heading)
+
+
 def _qualified(name: str) -> str:
     prefix, colon, local = name.rpartition(":")
     return f"{{{PREFIXES[prefix]}}}{local}" if colon else name
@@ -100,11 +105,13 @@ def taken(parent: Element) -> list[Content]:
 def file(root: Element) -> bytes:
     """Return the bytes of an XHTML file, legible to people too: each block begins a line."""
     for made in root.iter():
-        if len(made) and _name(made[0]) in LINES:
-            made.text = made.text or "\n"
-        elif not len(made) and _name(made) not in VOID:
+        name = _name(made)
+        if len(made):
+            if _name(made[0]) in LINES:
+                made.text = made.text or "\n"
+        elif name not in VOID:
             made.text = made.text or ""
-        if _name(made) in LINES:
+        if name in LINES:
             made.tail = made.tail or "\n"
     return DECLARATION + etree.tostring(root, encoding="utf-8").rstrip() + b"\n"
 

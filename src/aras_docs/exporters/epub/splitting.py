@@ -51,29 +51,33 @@ def _pieces(part: Part) -> Iterator[Part]:
         )
 
 
-def _divided(block: Block) -> Iterator[Block]:
-    """Yield a block, a table too large for one file as several, of which the first has its anchor."""
-    if not isinstance(block, Table) or _size(block) <= LARGEST:
-        yield block
+def _divided(block: Block) -> Iterator[tuple[Block, int]]:
+    """Yield a block with its size, a table too large for one file as several; the first has its anchor."""
+    whole = _size(block)
+    if not isinstance(block, Table) or whole <= LARGEST:
+        yield block, whole
         return
     rows: list[Row] = []
     anchor, room = block.anchor, LARGEST
     for row in block.rows:
         size = TAGS + sum(_size(inner) for cell in row.cells for inner in cell.blocks)
         if rows and size > room:
-            yield replace(block, rows=tuple(rows), anchor=anchor)
+            yield _with_size(replace(block, rows=tuple(rows), anchor=anchor))
             rows, anchor, room = [], None, LARGEST
         rows.append(row)
         room -= size
-    yield replace(block, rows=tuple(rows), anchor=anchor)
+    yield _with_size(replace(block, rows=tuple(rows), anchor=anchor))
 
 
-def _groups(blocks: Iterable[Block]) -> list[list[Block]]:
-    """Return blocks in groups of a sensible size, none of which ends with a heading."""
+def _with_size(block: Block) -> tuple[Block, int]:
+    return block, _size(block)
+
+
+def _groups(blocks: Iterable[tuple[Block, int]]) -> list[list[Block]]:
+    """Return blocks of known size in groups of a sensible one, none of which ends with a heading."""
     groups: list[list[Block]] = []
     room = 0
-    for block in blocks:
-        size = _size(block)
+    for block, size in blocks:
         apart = isinstance(block, Heading) and room < LARGEST / 2
         if not groups or apart or size > room:
             groups.append(_headings_at_the_end(groups))

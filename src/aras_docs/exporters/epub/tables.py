@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
-
-from aras_docs.exporters.cells import begins_with_caption, cell_text, is_empty, placed
-from aras_docs.exporters.epub.cells import flow_cell
+from aras_docs.exporters.cells import begins_with_caption, is_empty
+from aras_docs.exporters.epub.grid import Grid
 from aras_docs.exporters.epub.inlines import inlines
 from aras_docs.exporters.epub.markup import element
+from aras_docs.exporters.epub.panels import panel_bodies
 from aras_docs.exporters.epub.records import needs_records, records
 from aras_docs.exporters.inlines import one_line
-from aras_docs.nodes import Alignment
+from aras_docs.nodes import TableKind
 
 if TYPE_CHECKING:
     from aras_docs.exporters.epub.cells import Flow
     from aras_docs.exporters.epub.markup import Element
     from aras_docs.exporters.epub.scope import Scope
-    from aras_docs.nodes import Cell, Column, Row, Table
+    from aras_docs.nodes import Table
 
 
 def table(block: Table, scope: Scope, flow: Flow) -> list[Element]:
@@ -43,49 +42,17 @@ def _grid(block: Table, scope: Scope, flow: Flow) -> Element:
     made = element("table", {"id": scope.claim(block.anchor), "class": block.kind.value})
     if block.caption:
         made.append(element("caption", {}, *inlines(block.caption, scope)))
-    grid = _Grid(block.columns, scope, flow)
+    grid = Grid(block.columns, scope, flow)
     if block.header:
         made.append(element("thead", {}, *map(grid.row, block.header)))
     rows = block.rows[1:] if _says_caption_again(block) else block.rows
-    made.append(element("tbody", {}, *map(grid.row, rows)))
+    if block.kind is TableKind.PANEL and not block.header:
+        made.extend(panel_bodies(rows, grid))
+    else:
+        made.append(element("tbody", {}, *map(grid.row, rows)))
     return made
 
 
 def _says_caption_again(block: Table) -> bool:
     """Return whether a panel's first row is its caption: print has it as a bar, a book needs it but once."""
     return begins_with_caption(block) and not block.header and block.rows[0].anchor is None
-
-
-class _Grid(Struct, frozen=True):
-    """Renders rows from top to bottom, with what stands above each column (``heads``) at hand."""
-
-    columns: tuple[Column, ...]
-    scope: Scope
-    flow: Flow
-    heads: dict[int, str] = field(default_factory=dict[int, str])
-
-    def row(self, row: Row) -> Element:
-        """Return a row; one of nothing but header cells heads its columns, wherever it stands."""
-        heading = all(cell.header for cell in row.cells)
-        cells = [self._cell(cell, start, "col" if heading else "row") for start, cell in placed(row)]
-        if heading:
-            self.heads.update((start, cell_text(cell)) for start, cell in placed(row) if cell.columns == 1)
-        return element("tr", {"id": self.scope.claim(row.anchor)}, *cells)
-
-    def _cell(self, cell: Cell, start: int, heads: str) -> Element:
-        content = flow_cell(cell, self.scope, self.flow)
-        # A header cell without text heads nothing, and screen readers stumble over it.
-        header = cell.header and bool(cell_text(cell))
-        single = cell.columns == 1
-        attributes = {
-            "scope": heads if header else None,
-            "colspan": None if single else str(cell.columns),
-            "class": _alignment(self.columns[start]) if single else None,
-            # What the style prints before a cell that no longer stands below its column's head.
-            "data-head": self.heads.get(start) or None if single and not header else None,
-        }
-        return element("th" if header else "td", attributes, *content)
-
-
-def _alignment(column: Column) -> str | None:
-    return column.alignment.value if column.alignment in (Alignment.RIGHT, Alignment.CENTER) else None

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from aras_docs.nodes import Figure
     from aras_docs.stylesheet import Stylesheet
 
-# In CSS pixels: what the margins that browsers give a figure leave of a screen of 400. They take as many
-# where an SVG has no size, but engines older than HTML 5 then take any height.
-WIDEST = 300
+# In CSS pixels: what the margins that browsers give a figure leave of a screen of 320. They take 300 where an
+# SVG has no size, but engines older than HTML 5 then take any height.
+WIDEST = 224
 
 
 def vector(figure: Figure, sheet: Stylesheet) -> bytes:
-    """Return a figure as an SVG file at most 300 pixels wide; the style widens it to the column."""
+    """Return a figure as an SVG file at most 224 pixels wide; the style widens it to the column."""
     data = svg(sized(figure.drawing), sheet, title=plain_text(figure.caption), description="", portable=True)
     root = etree.fromstring(data)
     width, height = (float(root.get(name, "")) for name in ("width", "height"))
