@@ -19,7 +19,13 @@ MEASURED = 100
 
 def text_width(text: str, face: Face) -> float:
     """Return how wide a text is, in sizes; what no bundled face has counts as wide as in this one."""
-    return sum(_font(run.face or face).getlength(run.text) / MEASURED for run in font_runs(text, face))
+    runs = font_runs(text, face)
+    return sum([_advance(character, run.face or face) for run in runs for character in run.text]) / MEASURED
+
+
+@cache  # FreeType loads a glyph anew each time
+def _advance(character: str, face: Face) -> float:
+    return _font(face).getlength(character)
 
 
 @cache

@@ -66,7 +66,7 @@ class Spacing(NamedTuple):
     rescue: bool = False
 
 
-class _Node(NamedTuple):
+class _Node(Struct, frozen=True):
     """The best way known to begin a line with a unit: the line's number, and how it came about.
 
     ``reach`` is how far the line reaches, as if all text were set on one line; ``divided`` counts the lines

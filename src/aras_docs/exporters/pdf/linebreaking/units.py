@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _JOINTS = re.compile(r"(?<=[\u00a0\u202f\-‐‑–—/\\_.,:;|@&=?+])(?=\w)")
 
 
-class Atom(NamedTuple):
+class Atom(Struct, frozen=True):
     """A word or a part of one in one look: its width in points, and what of that justification may change."""
 
     shaped: Shaped
