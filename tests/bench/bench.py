@@ -3,8 +3,9 @@
 Usage: python bench.py PEERS_PYTHON [RUNS]
 
 The peers get the text ready in their own mark-up, without pictures, links or notes: they read no article,
-analyse nothing and derive no annexes. Each prints twice: the article alone, and the whole briefing.
-DOCX and EPUB are held against pandoc's, from HTML and from its own Markdown.
+analyse nothing and derive no annexes. Each prints twice: the article alone, and the whole briefing. Platypus
+does so as plainly as can be, and as a book with contents, outline and "page X of Y", for which it builds
+twice. DOCX and EPUB are held against pandoc's, from HTML and from its own Markdown.
 """
 
 from __future__ import annotations
@@ -73,6 +74,7 @@ def _peers(python: str, blocks: tuple[Plain, ...], name: str, folder: Path) -> I
     rst2pdf = ("-W", "ignore", "-m", "rst2pdf.createpdf", "--quiet", f"{stem}.rst", "-o", f"{stem}-r.pdf")
     yield f"Typst, {name}", (python, "-c", TYPST, f"{stem}.typ", f"{stem}-t.pdf", str(FONTS))
     yield f"stock Platypus, {name}", (sys.executable, *platypus)
+    yield f"Platypus book, {name}", (sys.executable, *platypus, "book")
     yield f"rst2pdf, {name}", (python, *rst2pdf)
     yield f"WeasyPrint, {name}", (python, *weasyprint)
 

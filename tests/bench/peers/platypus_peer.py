@@ -1,6 +1,9 @@
 """The peer: what anyone would write with stock Platypus to print the same blocks, and no more.
 
-Usage: python platypus_peer.py BLOCKS.json OUTPUT
+Usage: python platypus_peer.py BLOCKS.json OUTPUT [book]
+
+As a book it has what the briefing has and Platypus can do: contents with page numbers, an outline, "page X of
+Y" and tables whose header is repeated.
 """
 
 # pyright: reportUnknownMemberType=false, reportMissingImports=false
@@ -18,9 +21,12 @@ from reportlab.lib.colors import lightgrey
 from reportlab.lib.enums import TA_JUSTIFY
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Table
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate, Table
+from reportlab.platypus.tableofcontents import TableOfContents
 
 FONTS = Path(__file__).parents[3] / "src" / "aras_docs" / "fonts" / "files"
 CELL = ParagraphStyle("cell", fontName="NotoSerif-Regular", fontSize=10, leading=14)
@@ -39,16 +45,43 @@ def flowable(block: tuple[str, str] | list[list[str]]) -> Flowable:
             return Paragraph(escape(text), BODY)
         case rows:
             cells = [[Paragraph(escape(cell), CELL) for cell in row] for row in rows]
-            return Table(cells, style=[("GRID", (0, 0), (-1, -1), 0.5, lightgrey)])
+            return Table(cells, style=[("GRID", (0, 0), (-1, -1), 0.5, lightgrey)], repeatRows=1)
 
 
-def main(blocks: str, output: str) -> None:
+class Book(SimpleDocTemplate):
+    """Notes headings for the contents and the outline, and how many pages the pass before had."""
+
+    pages = 0
+
+    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 (Platypus' name)
+        """Note a heading."""
+        if isinstance(flowable, Paragraph) and flowable.style is HEADING:
+            text, key = flowable.getPlainText(), f"heading-{id(flowable)}"
+            self.canv.bookmarkPage(key)
+            self.canv.addOutlineEntry(text, key, 0)
+            self.notify("TOCEntry", (0, escape(text), self.page, key))
+
+    def footed(self, canvas: Canvas, _: object) -> None:
+        """Print the number of the page and how many there are."""
+        Book.pages = max(Book.pages, self.page)
+        canvas.setFont(CELL.fontName, 8)
+        canvas.drawCentredString(A4[0] / 2, 12 * mm, f"Page {self.page} of {Book.pages}")
+
+
+def main(blocks: str, output: str, form: str = "") -> None:
     """Write the blocks to the output as a PDF."""
     for name in ("NotoSerif-Regular", "NotoSans-Bold"):
         pdfmetrics.registerFont(TTFont(name, FONTS / f"{name}.ttf"))
-    document = SimpleDocTemplate(output, pagesize=A4, title="Briefing")
     read: Blocks = json.loads(Path(blocks).read_text(encoding="utf-8"))
-    document.build([flowable(block) for block in read])
+    story = [flowable(block) for block in read]
+    if form == "book":
+        document = Book(output, pagesize=A4, title="Briefing")
+        contents = TableOfContents(levelStyles=[CELL])
+        document.multiBuild(
+            [contents, PageBreak(), *story], onFirstPage=document.footed, onLaterPages=document.footed
+        )
+    else:
+        SimpleDocTemplate(output, pagesize=A4, title="Briefing").build(story)
 
 
 if __name__ == "__main__":
