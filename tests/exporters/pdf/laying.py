@@ -10,6 +10,7 @@ from aras_docs.exporters.pdf.notes.numbering import Numbering
 from aras_docs.exporters.pdf.paragraphs.runs import Missing, Typesetter
 from aras_docs.exporters.pdf.paragraphs.text import TextBox
 from aras_docs.exporters.pdf.setting import Setting
+from aras_docs.exporters.pdf.tables.rows import Repeating, Row
 from aras_docs.exporters.pdf.tagging.elements import Element
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def laid(*blocks: Block, within: Setting) -> Stack:
 
 
 def texts(box: Box) -> Iterator[TextBox]:
-    """Yield the texts in stacks and what is set in, in reading order."""
+    """Yield the texts in stacks, in what is set in and in tables, in reading order."""
     match box:
         case TextBox():
             yield box
@@ -40,6 +41,11 @@ def texts(box: Box) -> Iterator[TextBox]:
                 yield from texts(item.box)
         case Framed() | Hanging():
             yield from texts(box.body)
+        case Repeating():
+            yield from texts(Stack((*box.header.items, *box.body.items)))
+        case Row():
+            for _, cell in box.cells:
+                yield from texts(cell)
         case _:
             pass
 

@@ -96,6 +96,17 @@ def picture(data: bytes, number: int) -> Image:
     return pdf[number - 1].render(scale=1, grayscale=True).to_pil()
 
 
+def line_ends(data: bytes, number: int) -> list[float]:
+    """Return where the last letter of each line of a page, counted from 1, ends, in points."""
+    text = pypdfium2.PdfDocument(data)[number - 1].get_textpage()
+    ends: dict[int, float] = {}
+    for index in range(text.count_chars()):
+        _, bottom, right, _ = text.get_charbox(index, loose=True)
+        if not text.get_text_range(index, 1).isspace():
+            ends[round(bottom)] = max(right, ends.get(round(bottom), 0))
+    return list(ends.values())
+
+
 def streams(data: bytes) -> bytes:
     """Return the content of all compressed streams, fonts and all."""
     found = re.findall(rb"stream\r?\n(x.*?)endstream", data, re.DOTALL)

@@ -25,7 +25,6 @@ from aras_docs.exporters.pdf.painting.canvas import DocumentCanvas
 from aras_docs.exporters.pdf.painting.colors import in_gray
 from aras_docs.exporters.pdf.painting.surface import Surface
 from aras_docs.exporters.pdf.reports import report_cut_stacks, report_document, report_missing_glyphs
-from aras_docs.exporters.pdf.summary.fitting import summarised
 from aras_docs.exporters.reports import Reports
 from aras_docs.exporters.xml_text import legal_tree
 
@@ -74,6 +73,8 @@ def _layout(
     document: Document, sheet: Stylesheet, geometry: Geometry, choices: Choices, reports: Reports
 ) -> Layout:
     if choices.summary:
+        from aras_docs.exporters.pdf.summary.fitting import summarised  # noqa: PLC0415 (a room that few enter)
+
         return summarised(document, sheet, geometry, reports, choices.supplied)
     layout = laid_out(document, sheet, geometry, choices.supplied, annexes_apart=choices.duplex)
     if choices.duplex:

@@ -7,8 +7,13 @@ from aras_docs.exporters.pdf.linebreaking.pieces import Line, Piece
 from aras_docs.exporters.pdf.paragraphs.runs import Look
 from aras_docs.exporters.pdf.paragraphs.text import TextBox
 from aras_docs.fonts import face
+from aras_docs.style_file import builtin
+from aras_docs.stylesheet import PAPER_SIZES
+from exporters.pdf.making import document, paragraph
+from exporters.pdf.reading import exported, line_ends
 
 LEADING = 10.0
+PROSE = "Several operations along the Aras began in autumn and ended with a declaration in winter"
 
 
 def line(*, divided: bool) -> Line:
@@ -48,3 +53,15 @@ def test_a_cut_that_is_forced_leaves_a_line_at_least(lines: str, room: int, uppe
     pieces = box(lines).split(room * LEADING, force=True)
     assert pieces is not None
     assert len(pieces[0].lines) == upper
+
+
+def test_justified_lines_end_at_the_margin_in_print_too() -> None:
+    words = PROSE.split()
+    sheet = builtin()
+    written = " ".join(words[(index * index + index // 7) % len(words)] for index in range(600))
+    data = exported(document(paragraph(written)), sheet).data
+    margin = PAPER_SIZES[sheet.page.paper][0] - sheet.page.right
+    ends = [end for end in line_ends(data, 1) if end > margin - 40]
+    assert len(ends) > 30
+    # Spacing is written in hundredths of a point, kerning in thousandths of an em, places in tenths.
+    assert all(abs(end - margin) < 0.1 for end in ends[:-1])

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from aras_docs.document import plain_text
 from aras_docs.exporters.pdf.summary.cutting import cut
-from aras_docs.exporters.pdf.summary.limits import Limits, limits
+from aras_docs.exporters.pdf.summary.limits import Limits, limits, looser
 from aras_docs.nodes import (
     Block,
     Cell,
@@ -44,10 +44,23 @@ def test_without_limits_nothing_is_cut() -> None:
     assert cut(blocks, limits()[0]) == blocks
 
 
-def test_an_extract_keeps_its_first_paragraphs_and_its_label_says_so() -> None:
-    quote = Quote((Text("label"),), (paragraph("one"), paragraph("two"), paragraph("three")))
-    assert words(*cut((quote,), Limits(paragraphs=2))) == ["label, without the last 1", "one", "two"]
-    assert words(*cut((quote,), Limits(paragraphs=3))) == ["label", "one", "two", "three"]
+def test_an_extract_keeps_its_first_sentences_and_its_label_says_so() -> None:
+    quote = Quote((Text("label"),), (paragraph("One. Two."), paragraph("Three."), paragraph("Four.")))
+    assert words(*cut((quote,), Limits(sentences=3))) == [
+        "label, the first 3 of 4 sentences",
+        "One. Two.",
+        "Three.",
+    ]
+    assert words(*cut((quote,), Limits(sentences=1))) == ["label, the first of 4 sentences", "One."]
+    assert cut((quote,), Limits(sentences=4)) == (quote,)
+
+
+def test_an_extract_ends_where_a_sentence_beyond_all_measure_is_cut() -> None:
+    quote = Quote((Text("label"),), (paragraph("One."), paragraph("word " * 90), paragraph("Three.")))
+    for sentences in (2, 3):
+        made = cut((quote,), Limits(sentences=sentences, longest=12))
+        assert words(*made) == ["label, the beginning", "One.", "word word…"]
+    assert words(*cut((quote,), Limits(sentences=1, longest=12)))[0] == "label, the first of 3 sentences"
 
 
 def test_a_long_list_says_how_many_more_there_are() -> None:
@@ -85,21 +98,25 @@ def test_the_panel_s_rows_and_those_of_figures_have_limits_of_their_own() -> Non
     assert cut(blocks, Limits(fields=2))[1] == blocks[1]
 
 
-def test_long_text_is_cut_in_cells_and_notes_as_well() -> None:
+def test_long_text_is_cut_but_neither_in_the_extract_nor_in_notes() -> None:
     long = paragraph("word " * 100)
-    for made in cut((long, panel(long), Note("n", (long,))), Limits(letters=20)):
+    for made in cut((long, panel(long)), Limits(letters=20)):
+        assert "word word word word…" in words(made)
+    whole = (Quote((Text("label"),), (long,)), Note("n", (long,)))
+    assert cut(whole, Limits(letters=20)) == whole
+    for made in cut(whole, Limits(longest=20)):
         assert "word word word word…" in words(made)
 
 
 def test_a_note_goes_with_the_last_reference_to_it() -> None:
-    referring = Paragraph((Text("two"), NoteRef("a")))
-    quote = Quote((), (paragraph("one"), referring))
+    referring = Paragraph((Text("Two"), NoteRef("a")))
+    quote = Quote((), (paragraph("One."), referring))
     notes = (Note("a", (paragraph("note"),)), Note("b", (paragraph("to which nothing refers"),)))
-    kept = cut((quote, *notes), Limits(paragraphs=1))
-    assert words(*kept)[1:] == ["one", "to which nothing refers"]
+    kept = cut((quote, *notes), Limits(sentences=1))
+    assert words(*kept)[1:] == ["One.", "to which nothing refers"]
 
 
-@pytest.mark.parametrize("name", ["paragraphs", "items", "rows", "letters", "fields", "pictures"])
+@pytest.mark.parametrize("name", ["sentences", "items", "rows", "letters", "fields", "longest", "pictures"])
 def test_limits_only_become_stricter(name: str) -> None:
     values = [getattr(limit, name) for limit in limits()]
     assert values == sorted(values, reverse=True)
@@ -110,7 +127,13 @@ def test_the_extract_is_shortened_first_then_lists_then_figures() -> None:
     first = limits()[0]
     changes = [
         next(limit for limit in limits() if getattr(limit, name) != getattr(first, name))
-        for name in ("paragraphs", "items", "rows", "letters")
+        for name in ("sentences", "items", "rows", "letters")
     ]
     assert changes == sorted(changes, key=limits().index)
-    assert replace(changes[0], paragraphs=first.paragraphs) == first
+    assert replace(changes[0], sentences=first.sentences) == first
+
+
+def test_looser_limits_leave_more() -> None:
+    assert looser(Limits(rows=3), "rows") == Limits(rows=4)
+    assert looser(Limits(letters=60), "letters") == Limits(letters=90)
+    assert looser(Limits(pictures=0), "pictures").pictures == 1

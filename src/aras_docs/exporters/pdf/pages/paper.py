@@ -28,7 +28,7 @@ _TEXT_SHARE = 0.4
 # A page that must hold a whole summary has narrower margins.
 _SUMMARY_MARGINS = 0.7
 # Text of this size and more, in points, is called large print.
-_LARGE_PRINT = 14.0
+LARGE_PRINT = 14.0
 # What three figures take of a margin, in em of their size.
 _NUMBER = 1.75
 # What of both side margins together is at least at the spine, where the paper curves into the fold.
@@ -81,7 +81,7 @@ def _in_proportion(sheet: Stylesheet, ratio: float) -> Stylesheet:
 
     Where even the body is large, that is for readers who need it, so it stays.
     """
-    if ratio >= 1 or sheet.text[Role.BODY].size >= _LARGE_PRINT:
+    if ratio >= 1 or sheet.text[Role.BODY].size >= LARGE_PRINT:
         return sheet
     return scaled(sheet, 1 - (1 - ratio) * _TEXT_SHARE, ratio)
 

@@ -23,18 +23,21 @@ from aras_docs.nodes import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from aras_docs.exporters.pdf.boxes import Stack
+    from aras_docs.exporters.pdf.paragraphs.runs import Run
     from aras_docs.exporters.pdf.setting import Flow, Setting
     from aras_docs.nodes import Block
     from aras_docs.stylesheet import TextStyle
 
 _BULLETS = ("•", "–")
+# Where inner lists aren't set in, only their bullets tell them from those they are in.
+_FLAT_BULLETS = ("•", "–", "·")
 # Between a marker and its text, in em.
 _GAP = 0.5
 # No reader counts bullets this far, and Python's stack ends at some 150 lists in one another.
-_DEEPEST = 30
+DEEPEST = 30
 # Where less than this is left for text, in em, an inner list isn't set in any further; cells are narrow.
 _NARROWEST, _NARROWEST_IN_CELL = 12, 7
 _EXTRACT_RULE = 2.0
@@ -42,7 +45,7 @@ _EXTRACT_RULE = 2.0
 
 def listed(written: List, setting: Setting, flow: Flow) -> Iterator[Item]:
     """Yield a list's items, markers hanging in the space by which the text is set in."""
-    block = written if setting.depth < _DEEPEST else _unnested(written)
+    block = written if setting.depth < DEEPEST else _unnested(written)
     style = _first_style(block, setting)
     numbering = ListNumbering.DECIMAL if block.ordered else ListNumbering.DISC
     element = setting.element.child("L", numbering)
@@ -51,7 +54,7 @@ def listed(written: List, setting: Setting, flow: Flow) -> Iterator[Item]:
         setting.typesetter.plain(marker, style, element=item.child("Lbl"))
         for item, marker in zip(bodies, _markers(block, setting), strict=True)
     ]
-    room = max(map(natural_width, markers), default=0) + _GAP * style.size
+    room = _beside(markers, style)
     indent = _list_indent(setting, style, room)
     inner = replace(setting.narrowed(indent), depth=setting.depth + 1)
     boxes = [text_box(marker, style, room, Alignment.LEFT) for marker in markers]
@@ -63,6 +66,18 @@ def listed(written: List, setting: Setting, flow: Flow) -> Iterator[Item]:
         enclosed(stack, box, indent, 0 if indent else -room) for box, stack in zip(boxes, stacks, strict=True)
     ]
     yield from items if setting.depth or setting.alignment else _closed(items, setting)
+
+
+def least_in_cell(widths: Iterable[float], lists: Sequence[List], setting: Setting) -> Iterator[float]:
+    """Yield the measure in points that a cell needs for each width within lists, the outermost first."""
+    inner = [(block, replace(setting, depth=depth)) for depth, block in enumerate(lists)]
+    rooms = [(_room(block, at), _first_style(block, at).size) for block, at in reversed(inner)]
+    for width in widths:
+        needed = width
+        for index, (room, size) in enumerate(rooms, 1):
+            set_in = index == len(rooms) or needed + room >= _NARROWEST_IN_CELL * size
+            needed += room if set_in else 0
+        yield needed
 
 
 def defined(block: DefinitionList, setting: Setting, flow: Flow) -> Iterator[Item]:
@@ -125,8 +140,19 @@ def _closed(items: list[Item], setting: Setting) -> list[Item]:
 
 
 def _markers(block: List, setting: Setting) -> Iterator[str]:
-    bullet = _BULLETS[setting.depth % len(_BULLETS)]
+    bullets = _BULLETS if _is_set_in(setting, _first_style(block, setting)) else _FLAT_BULLETS
+    bullet = bullets[setting.depth % len(bullets)]
     return (f"{number}." if block.ordered else bullet for number in range(1, len(block.items) + 1))
+
+
+def _room(block: List, setting: Setting) -> float:
+    """Return the room that markers in a cell take beside a list's items."""
+    style = _first_style(block, setting)
+    return _beside([setting.typesetter.plain(marker, style) for marker in {*_markers(block, setting)}], style)
+
+
+def _beside(markers: Iterable[tuple[Run, ...]], style: TextStyle) -> float:
+    return max(map(natural_width, markers), default=0) + _GAP * style.size
 
 
 def _first_style(block: List, setting: Setting) -> TextStyle:
@@ -138,7 +164,11 @@ def _first_style(block: List, setting: Setting) -> TextStyle:
 
 def _list_indent(setting: Setting, style: TextStyle, room: float) -> float:
     """Return by how much items are set in; deep down not at all: markers hang below the outer text's."""
-    narrowest = _NARROWEST_IN_CELL if setting.alignment else _NARROWEST
-    if setting.depth and setting.measure < narrowest * style.size:
+    if not _is_set_in(setting, style):
         return 0
     return room if setting.alignment else max(room, setting.style(Role.LIST_ITEM).indent)
+
+
+def _is_set_in(setting: Setting, style: TextStyle) -> bool:
+    narrowest = _NARROWEST_IN_CELL if setting.alignment else _NARROWEST
+    return not setting.depth or setting.measure >= narrowest * style.size

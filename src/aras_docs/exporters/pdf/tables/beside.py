@@ -34,7 +34,7 @@ _LEAST_TEXT = 0.4
 # One that goes on over a page is divided with the text, which then must be nearly as long.
 _LEAST_TEXT_OVER_PAGES = 0.8
 # A table stands beside it as a whole, or not at all; it may end so much below it, as a part of its height.
-_LONGEST_TABLE = 1.1
+_LONGEST_TABLE = 1.25
 # The space below the panel before the text becomes wider, in lines of the text.
 _CLEAR = 0.5
 
