@@ -5,11 +5,10 @@
 
 from __future__ import annotations
 
-import zlib
 from typing import TYPE_CHECKING, NoReturn, cast
 
 from reportlab.pdfbase import pdfdoc
-from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument, PDFError, PDFObject, PDFStreamFilterZCompress
+from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument, PDFError, PDFObject
 
 from aras_docs.exporters.pdf.file.packing import packed
 from aras_docs.exporters.pdf.file.streams import stream
@@ -21,15 +20,6 @@ if TYPE_CHECKING:
     from reportlab.pdfbase.pdfdoc import PDFCatalog, PDFDictionary, PDFPages
 
 _END = b"endstream\n"
-_BEST = 9
-
-
-class _Compression(PDFStreamFilterZCompress):
-    """Compresses as much as can be, which for pages takes no longer."""
-
-    def encode(self, text: str | bytes) -> bytes:
-        """Return a stream's content compressed."""
-        return zlib.compress(text.encode() if isinstance(text, str) else text, _BEST)
 
 
 class FileDocument(PDFDocument):
@@ -43,7 +33,6 @@ class FileDocument(PDFDocument):
 
     def __init__(self, language: str) -> None:
         super().__init__(invariant=1, pdfVersion=(1, 7), lang=language)
-        self.defaultStreamFilters = [_Compression()]
         self._bodies: dict[int, bytes] = {}
         self._runs: dict[int, Iterable[bytes]] = {}
 
