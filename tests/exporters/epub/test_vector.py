@@ -6,14 +6,13 @@ from msgspec.structs import replace
 
 from aras_docs.drawing import Drawing
 from aras_docs.exporters.epub.vector import WIDEST, vector
-from aras_docs.nodes import Figure
 from plain_sheet import plain_sheet
 from specimen import picture
 
 
 def sizes(drawing: Drawing) -> tuple[float, float, float, float]:
     """Return the width and height shown, and those of what the picture shows."""
-    root = etree.fromstring(vector(Figure(drawing, (), ""), plain_sheet()))
+    root = etree.fromstring(vector(drawing, "", plain_sheet()))
     _, _, across, down = str(root.get("viewBox")).split()
     return float(root.get("width", "")), float(root.get("height", "")), float(across), float(down)
 

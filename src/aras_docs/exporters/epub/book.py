@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aras_docs.document import Part, PartKind
+from aras_docs.document import Part, PartKind, plain_text
 from aras_docs.exporters.epub.colophon import colophon_page
 from aras_docs.exporters.epub.contents import contents
 from aras_docs.exporters.epub.cover import cover_jpeg, cover_page
@@ -34,8 +34,9 @@ if TYPE_CHECKING:
 
 # Names of the options.
 NO_FONTS, KEPUB, COVER_FILE = "no-fonts", "kepub", "cover"
-# Pixels across, for readers without SVG: most of those have electronic paper of six inches, 600 to 800 wide.
-PICTURE_WIDTH = 800
+# Pixels across, for readers without SVG: most of those have electronic paper of six inches, 600 to 800 wide
+# with the margins.
+PICTURE_WIDTH = 640
 
 
 def build(document: Document, sheet: Stylesheet, options: Options) -> bytes:
@@ -88,5 +89,7 @@ def _images(scopes: Iterable[Scope], sheet: Stylesheet, reports: Reports) -> dic
 
 def _image(picture: Picture, sheet: Stylesheet, reports: Reports) -> Iterator[tuple[str, bytes]]:
     figure = picture.figure
-    yield picture.png, image(figure.drawing, sheet, PICTURE_WIDTH, reports)
-    yield picture.svg, vector(figure, sheet)
+    # A book's page is as narrow as a phone or a hand-held reader, on which type in a wide drawing is tiny.
+    drawing = figure.narrow or figure.drawing
+    yield picture.png, image(drawing, sheet, PICTURE_WIDTH, reports)
+    yield picture.svg, vector(drawing, plain_text(figure.caption), sheet)

@@ -81,7 +81,7 @@ th.center, td.center {{ text-align: center; }}
 figure {{ margin: 1.2em 0; break-inside: avoid; page-break-inside: avoid; }}
 figcaption {{ margin-top: 0.3em; }}
 img {{ max-width: 100%; height: auto; }}
-object {{ width: 100%; height: auto; }}
+object {{ display: block; width: 100%; max-width: 32em; height: auto; margin: 0 auto; }}
 a {{ color: inherit; }}
 sup {{ font-size: 0.75em; line-height: 0; }}
 .records p {{ break-after: avoid; page-break-after: avoid; }}

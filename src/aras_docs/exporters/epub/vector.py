@@ -1,4 +1,4 @@
-"""A figure as SVG that fits a phone even where a reader leaves the book's own style out."""
+"""A drawing as SVG that fits a phone even where a reader leaves the book's own style out."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from aras_docs.document import plain_text
 from aras_docs.exporters.sizes import sized
 from aras_docs.exporters.svg import svg
 
 if TYPE_CHECKING:
-    from aras_docs.nodes import Figure
+    from aras_docs.drawing import Drawing
     from aras_docs.stylesheet import Stylesheet
 
 # In CSS pixels: what the margins that browsers give a figure leave of a screen of 320. They take 300 where an
@@ -19,9 +18,9 @@ if TYPE_CHECKING:
 WIDEST = 224
 
 
-def vector(figure: Figure, sheet: Stylesheet) -> bytes:
-    """Return a figure as an SVG file at most 224 pixels wide; the style widens it to the column."""
-    data = svg(sized(figure.drawing), sheet, title=plain_text(figure.caption), description="", portable=True)
+def vector(drawing: Drawing, title: str, sheet: Stylesheet) -> bytes:
+    """Return a drawing as an SVG file at most 224 pixels wide; the style widens it to the column."""
+    data = svg(sized(drawing), sheet, title=title, description="", portable=True)
     root = etree.fromstring(data)
     width, height = (float(root.get(name, "")) for name in ("width", "height"))
     shown = min(width, WIDEST)
