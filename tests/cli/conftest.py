@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from aras_docs.cli import run
+from aras_docs.cli.running import run
 from command_line import Result, Run
 from plugin_site import install
 

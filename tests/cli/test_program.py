@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from command_line import Run
 
 HEAVY = {"reportlab", "docx", "ebooklib", "lxml", "PIL", "regex", "resvg_py"}
+# What only some runs need: finding plug-ins, --json, -v, --check, other commands.
+OF_OTHER_RUNS = {
+    *("importlib.metadata", "email.message", "secrets", "json"),
+    *(f"aras_docs.cli.{name}" for name in ("checking", "epubcheck", "facts_command", "jsontext", "listing")),
+    *(f"aras_docs.cli.{name}" for name in ("schema_command", "show")),
+}
 IMPORTED = (
     "import sys, runpy\ntry: runpy.run_module('aras_docs', run_name='__main__')\nfinally: print(*sys.modules)"
 )
@@ -78,6 +84,30 @@ def test_start_up_is_light(arguments: list[str]) -> None:
     assert "aras_docs.cli" in modules
     assert not modules & HEAVY
     assert not [name for name in modules if name.startswith(("aras_docs.readers", "aras_docs.analysis"))]
+
+
+@pytest.mark.parametrize("name", ["pdf", "docx", "epub"])
+def test_making_a_built_in_format_imports_nothing_that_only_other_runs_need(
+    name: str, tmp_path: Path
+) -> None:
+    file = tmp_path / f"made.{name}"
+    result = subprocess.run(
+        [sys.executable, "-c", IMPORTED, name, "--sample", "-o", str(file)],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    modules = set(result.stdout.splitlines()[-1].split())
+    assert file.is_file(), result.stderr
+    assert not modules & OF_OTHER_RUNS
+
+
+def test_the_collector_is_told_to_rest_before_anything_heavy_is_imported() -> None:
+    script = "import sys, aras_docs.cli; print(*sys.modules)"
+    result = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=False
+    )
+    assert not set(result.stdout.split()) & {"click", "msgspec", "aras_docs.cli.running"}
 
 
 def test_main_exits_with_the_code() -> None:

@@ -29,6 +29,15 @@ def test_foreign_words_are_tagged(name: str, text: str, expected: str) -> None:
     assert shown(Tagger(text).gloss((Text(text),))) == expected, name
 
 
+@pytest.mark.parametrize("source", ["", "ə"], ids=["another article", "an Azerbaijani article"])
+def test_words_of_east_asia_are_tagged_beside_those_of_other_scripts(source: str) -> None:
+    text = "kanji 戦争, kana ひらがな, hangul 한국 전쟁, Cyrillic война – the end"
+    assert shown(Tagger(source).text(text)) == (
+        "kanji {und-Hani:戦争}, kana {und-Jpan:ひらがな}, hangul {und-Kore:한국 전쟁}, "
+        "Cyrillic {und-Cyrl:война} – the end"
+    )
+
+
 def test_words_inside_other_inlines_are_tagged() -> None:
     url = Url("https://example.org/")
     content = (Strong((Emphasis((Text("Արաս"),)),)), Link((Text("Şəybəy"),), url))

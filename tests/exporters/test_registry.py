@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
 import pytest
@@ -52,7 +53,9 @@ def program(site: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_built_in_formats_are_installed_like_any_other() -> None:
-    assert {"pdf", "docx", "epub"} <= set(exporters.names())
+    declared = {point.name: point.value for point in entry_points(group=exporters.GROUP)}
+    assert {"pdf", "docx", "epub"} == exporters.BUILT_IN.keys() <= set(exporters.names())
+    assert exporters.BUILT_IN.items() <= declared.items()
 
 
 @pytest.mark.parametrize("name", ["pdf", "docx", "epub"])
@@ -153,6 +156,15 @@ def test_of_two_with_one_name_the_first_on_the_path_wins(
     second = install(tmp_path / "second", "other", markdown="nowhere:Exporter")
     monkeypatch.setattr(sys, "path", [str(first), str(second), *sys.path])
     assert exporters.get("markdown").suffix == "md"
+
+
+def test_no_plug_in_takes_the_place_of_a_built_in_format(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install(tmp_path, pdf="markdown_exporter:MarkdownExporter")
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+    assert exporters.names().count("pdf") == 1
+    assert exporters.get("pdf").suffix == "pdf"
 
 
 def test_an_unknown_exporter_is_an_error_that_names_the_installed_ones() -> None:

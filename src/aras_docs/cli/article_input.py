@@ -5,18 +5,14 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from importlib.resources import files
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO
 
 from msgspec import Struct
 
 from aras_docs.cli.printable import printable
 from aras_docs.diagnostics import Diagnostic, Severity
 from aras_docs.errors import ArticleError
-
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
 
 SAMPLE = "seeds/aras-valley-campaign.txt"
 SAMPLE_URL = "https://en.wikipedia.org/wiki/Aras_Valley_campaign"
@@ -48,8 +44,8 @@ def sample() -> ArticleInput:
     return ArticleInput(SAMPLE, _sample_file().read_bytes())
 
 
-def _sample_file() -> Traversable:
-    packaged = files("aras_docs") / SAMPLE
+def _sample_file() -> Path:
+    packaged = Path(__file__).parents[1] / SAMPLE
     return packaged if packaged.is_file() else Path(__file__).parents[3] / SAMPLE
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
@@ -79,6 +78,8 @@ class Console(Struct):
     def trace(self, error: BaseException) -> None:
         """Write where an error came from if verbose."""
         if self.verbosity is Verbosity.VERBOSE:
+            import traceback  # noqa: PLC0415 (for mistakes only)
+
             for line in "".join(traceback.format_exception(error)).splitlines():
                 self.say(click.style(printable(line), dim=True))
 

@@ -11,7 +11,6 @@ from msgspec.structs import replace
 
 from aras_docs.cli import summary
 from aras_docs.cli.exporter_options import Value, options_for
-from aras_docs.cli.jsontext import dumps
 from aras_docs.cli.options import ArticleValues, open_article, settings
 from aras_docs.cli.output import STDOUT, check_target, make_folder, write_file, write_stdout, write_text
 from aras_docs.cli.preparing import StyleReader, exit_code, load_style, prepare
@@ -112,8 +111,14 @@ def run(job: Job, values: ExportValues, console: Console) -> int:
     for each in made:
         work.write(each)
     if values["as_json"]:
-        write_text(dumps(summary.as_json(made, outcome.value, work.reports), indent=2))
+        _write_json(made, work)
     return exit_code(work.reports, strict=values["strict"])
+
+
+def _write_json(made: Sequence[Made], work: Export) -> None:
+    from aras_docs.cli.jsontext import dumps  # noqa: PLC0415 (json takes time that few runs need)
+
+    write_text(dumps(summary.as_json(made, work.publication, work.reports), indent=2))
 
 
 def _has_no_pages(name: str) -> bool:

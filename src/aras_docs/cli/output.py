@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 import sys
 from contextlib import suppress
@@ -96,7 +95,7 @@ def write_text(text: str) -> None:
 
 
 def _replace(path: Path, data: bytes, existing: os.stat_result | None) -> None:
-    temporary = path.with_name(f".aras-docs-{secrets.token_hex(8)}.tmp")
+    temporary = path.with_name(f".aras-docs-{os.urandom(8).hex()}.tmp")
     try:
         _write_new(temporary, data)
         if existing:

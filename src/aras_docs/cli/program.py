@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aras_docs.cli.options import console_parameters
-from aras_docs.exporters import names
+from aras_docs.exporters import is_installed, names
 from aras_docs.version import VERSION
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def _formats() -> list[str]:
 def _command(name: str) -> click.Command | None:
     if name in COMMANDS:
         return COMMANDS[name]()
-    if name not in names():
+    if not is_installed(name):
         return None
     from aras_docs.cli.export_commands import format_command  # noqa: PLC0415 (as late as its command)
 

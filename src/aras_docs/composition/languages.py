@@ -26,6 +26,8 @@ SCRIPTS = {
     "und-Kore": "\uac00-\ud7af",
     "und-Hani": "\u4e00-\u9fff",
 }
+# Where those of East Asia begin, whose thousands of letters take long to compile.
+EAST_ASIAN = "\u3040"
 # Among languages written in Latin letters only Azerbaijani has ə (Unicode CLDR exemplar characters).
 AZERBAIJANI = "əƏ"
 # Shared with Turkish: taken for Azerbaijani only in an article that also has ə.
@@ -33,17 +35,19 @@ TURKIC = AZERBAIJANI + "ığşİĞŞ"
 LATIN = "A-Za-z\u00c0-\u024f\u0259'’-"
 
 
-def _script_pattern() -> str:
+def _script_pattern(*, east_asian: bool) -> str:
     return "|".join(
         f"(?P<{tag.replace('-', '_')}>[{letters}]+(?:[\\s-]+[{letters}]+)*)"
         for tag, letters in SCRIPTS.items()
+        if east_asian or letters < EAST_ASIAN
     )
 
 
 def _latin_pattern(letters: str, names: Iterable[str]) -> str:
     word = f"[{LATIN}]*[{letters}][{LATIN}]*"
     known = {name for name in names if " " in name and set(letters) & set(name)}
-    whole = "".join(f"{re.escape(name)}(?![{LATIN}])|" for name in sorted(known, key=len, reverse=True))
+    spelt = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
+    whole = f"(?:{spelt})(?![{LATIN}])|" if known else ""
     return f"(?P<az>(?<![{LATIN}])(?:{whole}{word}(?:[ \\n]{word})*))"
 
 
@@ -56,12 +60,6 @@ class Tagger(Struct, frozen=True, dict=True):
 
     source: str
     names: tuple[str, ...] = ()
-
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        if set(AZERBAIJANI) & set(self.source):
-            return re.compile(f"{_latin_pattern(TURKIC, self.names)}|{_script_pattern()}")
-        return re.compile(_script_pattern())
 
     def text(self, value: str) -> tuple[Inline, ...]:
         """Return a text as inlines, its foreign words tagged with their BCP 47 language."""
@@ -81,6 +79,25 @@ class Tagger(Struct, frozen=True, dict=True):
             case _:
                 return self.content(content)
 
+    @cached_property
+    def _western(self) -> re.Pattern[str]:
+        return self._compiled(east_asian=False)
+
+    @cached_property
+    def _every(self) -> re.Pattern[str]:
+        return self._compiled(east_asian=True)
+
+    def _compiled(self, *, east_asian: bool) -> re.Pattern[str]:
+        scripts = _script_pattern(east_asian=east_asian)
+        if set(AZERBAIJANI) & set(self.source):
+            return re.compile(f"{_latin_pattern(TURKIC, self.names)}|{scripts}")
+        return re.compile(scripts)
+
+    def _found(self, value: str) -> Iterable[re.Match[str]]:
+        if value.isascii():
+            return ()
+        return (self._every if max(value) >= EAST_ASIAN else self._western).finditer(value)
+
     def _inline(self, inline: Inline) -> tuple[Inline, ...]:
         match inline:
             case Text(value=value):
@@ -99,7 +116,7 @@ class Tagger(Struct, frozen=True, dict=True):
     def _pieces(self, value: str) -> list[Inline]:
         pieces: list[Inline] = []
         end = 0
-        for found in self._pattern.finditer(value):
+        for found in self._found(value):
             if found.start() > end:
                 pieces.append(Text(value[end : found.start()]))
             pieces.append(Foreign((Text(found[0]),), (found.lastgroup or "und").replace("_", "-")))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 import regex
 
 from aras_docs.analysis.language.names import CAPITALISED, PROPER, WORD, with_names
-from aras_docs.analysis.sides import Sides
 from aras_docs.facts import Claimant
+
+if TYPE_CHECKING:  # at run time it would make a chain of imports a dozen deep, on whose stack all are slower
+    from aras_docs.analysis.sides import Sides
 
 BRACKETED = re.compile(r"[\[(](?P<words>[^\[\]()]{1,80})[\])]")
 CLAIMING = r"claim(?:s|ed)?|estimat(?:e|es|ed|ion|ions)|est\.?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
+from functools import cached_property
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -26,7 +27,7 @@ class Form(Enum):
     NOUN = auto()
 
 
-class Verb(Struct, frozen=True):
+class Verb(Struct, frozen=True, dict=True):
     """A way of stating: its words, what must follow any of them, and its label where the words vary.
 
     One that only ``answers`` counts behind a claim of its own sentence ("Smith's claim was denied by …").
@@ -38,6 +39,11 @@ class Verb(Struct, frozen=True):
     label: str | None = None
     form: Form = Form.FINITE
     answers: bool = False
+
+    @cached_property
+    def following(self) -> re.Pattern[str]:
+        """Return what must follow, compiled when it is first needed."""
+        return re.compile(self.behind)
 
 
 class Stated(NamedTuple):
@@ -180,12 +186,11 @@ VERBS: tuple[Verb, ...] = (
 WORD = re.compile(rf"{LETTER}+")
 
 
-def _by_word() -> dict[str, list[tuple[Verb, re.Pattern[str]]]]:
-    result: dict[str, list[tuple[Verb, re.Pattern[str]]]] = {}
+def _by_word() -> dict[str, list[Verb]]:
+    result: dict[str, list[Verb]] = {}
     for verb in VERBS:
-        behind = re.compile(verb.behind)
         for word in verb.words.split():
-            result.setdefault(word, []).append((verb, behind))
+            result.setdefault(word, []).append(verb)
     return result
 
 
@@ -201,8 +206,8 @@ def stated_in(text: str, start: int, end: int) -> Iterator[Stated]:
         verbs = BY_WORD.get(word[0])
         if verbs is None or word.start() < done:
             continue
-        for verb, behind in verbs:
-            found = behind.match(text, word.end())
+        for verb in verbs:
+            found = verb.following.match(text, word.end())
             inverted = verb.form is Form.INVERTED
             if found is not None and (not inverted or _ends_quotation(text, word.start())):
                 words = verb.label or " ".join(text[word.start() : found.end()].split())

@@ -23,13 +23,18 @@ def in_any_case(words: Iterable[str]) -> frozenset[str]:
 
 def trie(words: Iterable[str]) -> str:
     """Return a pattern for any of some words that reads each letter once, whatever their number."""
+    return _trie(sorted(set(words)))
+
+
+def _trie(words: list[str]) -> str:
+    """Return the pattern for some words in order, none of them twice."""
+    if len(words) < 2:  # noqa: PLR2004 (most branches soon have one word left)
+        return "".join(map(re.escape, words))
     tails: defaultdict[str, list[str]] = defaultdict(list)
-    for word in sorted(set(words)):
+    for word in words:
         tails[word[:1]].append(word[1:])
     ends = "" in tails
-    branches = [re.escape(first) + trie(rest) for first, rest in tails.items() if first]
-    if not branches:
-        return ""
+    branches = [re.escape(first) + _trie(rest) for first, rest in tails.items() if first]
     whole = f"(?:{'|'.join(branches)})" if len(branches) > 1 or ends else branches[0]
     return whole + ("?" if ends else "")
 
@@ -42,5 +47,5 @@ def words_beginning(words: Iterable[str], apart: str = r"\w") -> str:
     tails: defaultdict[str, list[str]] = defaultdict(list)
     for word in sorted(set(words)):
         tails[word[0]].append(word[1:])
-    branches = (rf"{re.escape(first)}(?<!{apart}.){trie(rest)}" for first, rest in tails.items())
+    branches = (rf"{re.escape(first)}(?<!{apart}.){_trie(rest)}" for first, rest in tails.items())
     return f"(?:{'|'.join(branches)})"

@@ -235,8 +235,8 @@ def _of_formations(side: Belligerent) -> Iterator[tuple[str, str]]:
 
 def _opponents(clues: Clues) -> dict[int, tuple[str, str]]:
     """Return the names of both sides by number, with the words of the lead that say who fought whom."""
-    for pattern in _opposition_patterns():
-        for match in pattern.finditer(clues.lead):
+    for opposition in OPPOSITIONS:
+        for match in _compiled(opposition).finditer(clues.lead):
             numbers = _placed(match["one"], match["other"], clues.known, clues.vocabulary)
             if numbers is not None and FOLLOWER.match(clues.lead, match.end("other")):
                 words = " ".join(match.group().split())
@@ -245,9 +245,9 @@ def _opponents(clues: Clues) -> dict[int, tuple[str, str]]:
 
 
 @cache
-def _opposition_patterns() -> tuple[regex.Pattern[str], ...]:
-    """Return the patterns of who fought whom, compiled for the first side that its infobox doesn't name."""
-    return tuple(regex.compile(each) for each in OPPOSITIONS)
+def _compiled(opposition: str) -> regex.Pattern[str]:
+    """Return a pattern of who fought whom, compiled for the first lead that those before it don't explain."""
+    return regex.compile(opposition)
 
 
 def _is_formation(name: str) -> bool:

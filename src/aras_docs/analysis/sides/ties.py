@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 import regex
 from msgspec import Struct
@@ -18,28 +19,41 @@ _RANK = (
     r"(?:[Ff]ield|[Mm]arshal|[Gg]eneral|[Ll]ieutenant|[Mm]ajor|[Bb]rigadier|[Cc]olonel|[Cc]aptain|[Aa]dmiral|[Vv]ice|[Rr]ear|[Cc]ommodore"
     r"|[Cc]ommander|[Gg]eneraloberst|[Ll]eader|[Kk]ing|[Ee]mperor|[Pp]resident|[Pp]rince|[Dd]uke)"
 )
-# Between a people and the name of its commander: ranks, formations, "under", "led by"; nothing that acts.
-COMMAND = regex.compile(
-    rf"(?:['’]s?)?(?:,?\s+\(?|\s*\()(?:(?:{_RANK}|\p{{Lu}}[\p{{L}}.]*|\d+\w\w|forces?|army|troops|fleet|navy|squadron|division|corps|brigade|w(?:as|ere)(?=\s+(?:commanded|led)\b)|under|led|commanded|by|of|the"
-    r"|command|in-chief|der|von|de|van)['’]?s?,?[\s-]+\(?)*+",
-)
-# A commander's office behind the name: "Y, the commander of the X forces".
-OFFICE = regex.compile(
-    rf"(?(DEFINE)(?P<name>{NAME})(?P<rank>{_RANK}))"
-    r"(?:,\s+(?:(?:the|a)\s+)?(?P<people>(?&name))\s+(?&rank)\b"
-    r"|(?:,\s+(?:(?:the|a)\s+)?(?&rank)(?:-in-chief)?\s+of|,?\s+(?:was\s+given\s+(?:the\s+)?command\s+of|took\s+command\s+of"
-    r"|commanded|commanding|who\s+commanded|led))\s+(?:the\s+)?(?P<people>(?&name))\b)"
-)
 # How much a plain statement speaks for a side.
 STRONG = 3
 # How far before a commander or unit, and around a figure, a people may be named.
 BEFORE = 70
 WINDOW = 60
 FIGURE = re.compile(r"[0-9](?<![0-9.,–-].)[0-9,]*+(?![–-]|\.[0-9])")
-OF_FIGURE = regex.compile(
-    rf"\s+(?P<name>{NAME})\s+(?:soldiers|troops|men|dead|killed|were\s+killed|casualties|losses|tanks|aircraft)\b"
-)
 OWNS = re.compile(rf"s?(?:['’]s?)?\s+(?:[a-z]+\s+){{0,2}}?(?:{_LOSSES}|{_LOST})\b[^.;,()]{{0,40}}")
+
+
+@cache  # These patterns take long to compile, and an article whose sides are plain needs none of them.
+def _command() -> regex.Pattern[str]:
+    """Return what may stand between a people and its commander: ranks, formations, "led by"; no act."""
+    return regex.compile(
+        rf"(?:['’]s?)?(?:,?\s+\(?|\s*\()(?:(?:{_RANK}|\p{{Lu}}[\p{{L}}.]*|\d+\w\w|forces?|army|troops|fleet|navy|squadron|division|corps|brigade|w(?:as|ere)(?=\s+(?:commanded|led)\b)|under|led|commanded|by|of|the"
+        r"|command|in-chief|der|von|de|van)['’]?s?,?[\s-]+\(?)*+",
+    )
+
+
+@cache
+def _office() -> regex.Pattern[str]:
+    """Return a commander's office behind the name: "Y, the commander of the X forces"."""
+    return regex.compile(
+        rf"(?(DEFINE)(?P<name>{NAME})(?P<rank>{_RANK}))"
+        r"(?:,\s+(?:(?:the|a)\s+)?(?P<people>(?&name))\s+(?&rank)\b"
+        r"|(?:,\s+(?:(?:the|a)\s+)?(?&rank)(?:-in-chief)?\s+of|,?\s+(?:was\s+given\s+(?:the\s+)?command\s+of|took\s+command\s+of"
+        r"|commanded|commanding|who\s+commanded|led))\s+(?:the\s+)?(?P<people>(?&name))\b)"
+    )
+
+
+@cache
+def _of_figure() -> regex.Pattern[str]:
+    """Return a people behind its figure: "900 X soldiers"."""
+    return regex.compile(
+        rf"\s+(?P<name>{NAME})\s+(?:soldiers|troops|men|dead|killed|were\s+killed|casualties|losses|tanks|aircraft)\b"
+    )
 
 
 class Tie(Struct, frozen=True):
@@ -63,11 +77,11 @@ def of_commanders(
             continue
         before = text[max(0, start - BEFORE) : start]
         found = peoples.named(before)
-        if found and COMMAND.fullmatch(before, found[-1][2]):
+        if found and _command().fullmatch(before, found[-1][2]):
             words = " ".join((before[found[-1][1] :] + name).split())
             weight = 1 if before[found[-1][2] :].lstrip("s").startswith(",") else STRONG
             yield Tie(found[-1][0], commanders[name], weight, words)
-        behind = OFFICE.match(text, end)
+        behind = _office().match(text, end)
         if behind and (held := peoples.named(behind["people"])):
             words = " ".join(text[start : behind.end()].split())
             yield Tie(held[0][0], commanders[name], 2, words)
@@ -99,7 +113,7 @@ def _owner(text: str, start: int, end: int, peoples: Peoples) -> tuple[str, str]
     left = max(left, *(text.rfind(stop, left, start) + 1 for stop in ".;\n"))
     before, behind = text[left:start], text[end : end + WINDOW]
     found = peoples.named(before)
-    after = OF_FIGURE.match(behind)
+    after = _of_figure().match(behind)
     if after is not None and (owner := peoples.named(after["name"])):
         return (owner[0][0], " ".join(text[start : end + after.end()].split()))
     if len({name for name, _, _ in found}) != 1 or not OWNS.fullmatch(before, found[-1][2]):

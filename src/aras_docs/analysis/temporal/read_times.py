@@ -12,7 +12,7 @@ from aras_docs.analysis.temporal.words import PARTS_OF_DAY, ZONES, Unit
 HALF_DAY = 12 * 60
 DAY_MINUTES = 24 * 60
 # The groups that a clock's figures may stand in.
-CLOCKS = ("clock", "clock_2", "clock_3", "clock_4")
+CLOCKS = ("clock", "clock_2", "clock_3")
 OFFSET = re.compile(r"([+−–-])\s?(\d{1,2})(?::?([0-5]\d))?")
 # The easternmost zone in use is UTC+14 (Line Islands).
 EASTERNMOST = 14 * 60

@@ -108,8 +108,8 @@ RELATIVE_RULES: tuple[Rule, ...] = (
     Rule(  # 0530 hours; 0430 GMT; 1130Z; by 0430, until 2300; never "at 1500 metres"
         "military_clock",
         rf"(?P<clock>{FOUR})(?=\s*(?:hours|hrs)\b)|(?P<clock_2>{FOUR})\s?(?P<own_zone>{ZONE})"
-        rf"|{behind('at by until')}(?=0|2[1-3])(?P<clock_3>{FOUR})(?![\d–-]){NOT_A_MEASURE}{COUNTED}"
-        rf"|{behind('at')}(?P<clock_4>{FOUR})(?![\d–-]){NOT_A_MEASURE}{COUNTED}",
+        rf"|(?:{behind('at by until')}(?=0|2[1-3])|{behind('at')})(?P<clock_3>{FOUR})(?![\d–-])"
+        rf"{NOT_A_MEASURE}{COUNTED}",
         read_times.clock,
         FOUR_FIGURES,
     ),
