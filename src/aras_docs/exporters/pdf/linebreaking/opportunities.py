@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,14 +49,18 @@ _NO_START = (
 )
 _NO_END = rf"{_OPENING}\s(\[{{‘“\u200d\u2060"
 
-_OPPORTUNITIES = re.compile(
+_WESTERN = (
     r"(?P<space>(?<!\d) +| +(?!\d{3}(?!\d)))"
     r"|(?P<nothing>\u200b+)"
     r"|(?P<hyphen>\u00ad+)"
     r"|(?P<hinge>(?<=\w[-‐–—/])(?=[^\W\d_]))"
+)
+_EAST_ASIAN = (
     rf"|(?P<ideograph>(?<=[{_IDEOGRAPHS}{_CLOSING}])(?![{_NO_START}])(?=.)"
     rf"|(?<=[^{_NO_END}])(?=[{_IDEOGRAPHS}{_OPENING}])(?![{_NO_START}]))"
 )
+# No ideograph, nor what stands between them, comes before this.
+_FIRST_EAST_ASIAN = "\u2e80"
 _KINDS = {
     "space": Break.SPACE,
     "nothing": Break.NOTHING,
@@ -85,8 +90,14 @@ def broken(text: str) -> Iterator[tuple[str, Break]]:
 
 def _searched(text: str) -> Iterator[tuple[str, Break]]:
     start = 0
-    for found in _OPPORTUNITIES.finditer(text):
+    for found in _opportunities(east_asian=max(text) >= _FIRST_EAST_ASIAN).finditer(text):
         yield text[start : found.start()], _KINDS[found.lastgroup or ""]
         start = found.end()
     if start < len(text):
         yield text[start:], Break.NEVER
+
+
+@cache
+def _opportunities(*, east_asian: bool) -> re.Pattern[str]:
+    """Return where texts may break; the pattern for ideographs is long, and most texts have none."""
+    return re.compile(_WESTERN + _EAST_ASIAN if east_asian else _WESTERN)

@@ -118,7 +118,8 @@ class Typesetter(Struct, frozen=True):
         for piece, following in pairwise((*pieces(content), None)):
             if piece:
                 found += self._set(piece, self._look(piece.format, style, inner, looks), line, inner)
-                found += self._page(piece, following, found[-1:])
+                if piece.format.link:
+                    found += self._page(piece, following, found[-1:])
         return tuple(found)
 
     def plain(
