@@ -4,8 +4,8 @@ Usage: python bench.py PEERS_PYTHON [RUNS]
 
 The peers get the text ready in their own mark-up, without pictures, links or notes: they read no article,
 analyse nothing and derive no annexes. Each prints twice: the article alone, and the whole briefing. Platypus
-does so as plainly as can be, and as a book with contents, outline and "page X of Y", for which it builds
-twice. DOCX and EPUB are held against pandoc's, from HTML and from its own Markdown.
+does so as plainly as can be, and as a book: shaped text, contents, outline and "page X of Y", for which it
+builds twice. DOCX and EPUB are held against pandoc's, from HTML and from its own Markdown.
 """
 
 from __future__ import annotations
