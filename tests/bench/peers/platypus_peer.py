@@ -30,6 +30,7 @@ from reportlab.platypus.tableofcontents import TableOfContents
 
 FONTS = Path(__file__).parents[3] / "src" / "aras_docs" / "fonts" / "files"
 CELL = ParagraphStyle("cell", fontName="NotoSerif-Regular", fontSize=10, leading=14)
+ENTRY = ParagraphStyle("entry", CELL)
 BODY = ParagraphStyle("body", CELL, spaceAfter=6, alignment=TA_JUSTIFY)
 HEADING = ParagraphStyle("heading", BODY, fontName="NotoSans-Bold", fontSize=15, leading=20, spaceBefore=12)
 # A heading or a paragraph is its kind and text, a table the rows of its cells.
@@ -81,7 +82,7 @@ def main(blocks: str, output: str, form: str = "") -> None:
     story = [flowable(block) for block in read]
     document = Book(output, pagesize=A4, title="Briefing")
     if form == "book":
-        story = [TableOfContents(levelStyles=[CELL]), PageBreak(), *story]
+        story = [TableOfContents(levelStyles=[ENTRY]), PageBreak(), *story]
         document.multiBuild(story, onFirstPage=document.footed, onLaterPages=document.footed)
     else:
         document.build(story)
