@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 import small_article
 from aras_docs.article import Article, Section
-from aras_docs.composition.body import body, tagged
+from aras_docs.composition.body import EMPTY, body, tagged
 from aras_docs.composition.languages import Tagger
 from aras_docs.nodes import (
     Block,
@@ -31,6 +31,10 @@ def lines(article: Article) -> list[str]:
     return [line for part in parts for block in part.blocks for line in block_lines(block)]
 
 
+def headings(article: Article) -> list[str]:
+    return [line for line in lines(article) if line.startswith("h")]
+
+
 def section(level: int, title: str, *inner: Section, blocks: tuple[Block, ...] = ()) -> Section:
     return Section(level, Text(title), blocks, inner, small_article.span("== Course =="))
 
@@ -50,13 +54,18 @@ def test_an_article_without_text_has_no_body() -> None:
 
 def test_sections_that_begin_at_level_3_are_parts_all_the_same() -> None:
     article = replace(small_article.article(), lead=(), sections=(section(3, "A"), section(2, "B")))
-    assert lines(article) == ["h1 #s1 A", "h1 #s2 B"]
+    assert headings(article) == ["h1 #s1 A", "h1 #s2 B"]
 
 
 def test_headings_go_no_deeper_than_3() -> None:
     deep = section(2, "A", section(3, "B", section(4, "C", section(5, "D"))))
     article = replace(small_article.article(), lead=(), sections=(deep,))
-    assert lines(article) == ["h1 #s1 A", "h2 #s1-1 B", "h3 #s1-1-1 C", "h3 #s1-1-1-1 D"]
+    assert headings(article) == ["h1 #s1 A", "h2 #s1-1 B", "h3 #s1-1-1 C", "h3 #s1-1-1-1 D"]
+
+
+def test_a_section_without_anything_says_so() -> None:
+    article = replace(small_article.article(), lead=(), sections=(section(2, "A", section(3, "B")),))
+    assert lines(article) == ["h1 #s1 A", "h2 #s1-1 B", f"body: /{EMPTY}/"]
 
 
 def test_a_list_stays_a_list_and_takes_no_number() -> None:

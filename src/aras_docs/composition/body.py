@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from msgspec import Struct
 from msgspec.structs import replace
 
+from aras_docs.composition.phrases import aside
 from aras_docs.document import Part, PartKind, plain_text
 from aras_docs.nodes import (
     Block,
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 # The lead has no heading of its own; this one is ours.
 LEAD_TITLE = "Introduction"
+# A heading alone looks as if something had been lost on the way.
+EMPTY = "The article as read has nothing here."
 DEEPEST_HEADING = 3
 
 
@@ -77,6 +80,8 @@ def _section(
     section: Section, level: int, anchor: str, numbers: Iterator[int], tagger: Tagger
 ) -> Iterator[Block]:
     yield Heading(min(level, DEEPEST_HEADING), tagger.content((section.title,)), anchor, section.span)
+    if not section.blocks and not section.sections:
+        yield Paragraph((aside(EMPTY),))
     for block in section.blocks:
         yield from _block(block, numbers, tagger)
     for index, inner in enumerate(section.sections, start=1):
