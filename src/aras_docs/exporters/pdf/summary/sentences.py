@@ -17,40 +17,11 @@ if TYPE_CHECKING:
 # A sentence ends with its mark and what closes after it, before a space and anything but a small letter.
 _MARK = re.compile(r"[.!?…][\"'”’)\]]*(?=\s+[^\sa-z])")
 # A full stop doesn't end one after an initial or one of these.
-_LAST_WORD = re.compile(r"\w+\Z")
-_SHORT_FORMS = frozenset(
-    (
-        "Adm",
-        "Brig",
-        "Capt",
-        "Cdr",
-        "Cmdr",
-        "Col",
-        "Cpl",
-        "Cpt",
-        "Dr",
-        "Gen",
-        "Gov",
-        "Jr",
-        "Lt",
-        "Maj",
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Mt",
-        "No",
-        "Pres",
-        "Prof",
-        "Pvt",
-        "Rev",
-        "Sgt",
-        "Sr",
-        "St",
-        "Ste",
-        "ca",
-        "vs",
-    )
+_SHORT_FORM = re.compile(
+    r"(?<!\w)(?:[^\W\d_]|Adm|Brig|Capt|Cdr|Cmdr|Col|Cpl|Cpt|Dr|Gen|Gov|Jr|Lt|Maj|Mr|Mrs|Ms|Mt|No|Pres|Prof|Pvt|Rev"
+    r"|Sgt|Sr|St|Ste|ca|vs)\Z"
 )
+_LONGEST_SHORT_FORM = 4
 
 
 def sentence_ends(content: Iterable[Inline]) -> tuple[int, ...]:
@@ -62,8 +33,8 @@ def sentence_ends(content: Iterable[Inline]) -> tuple[int, ...]:
 
 def _is_short(text: str, end: int) -> bool:
     """Return whether a full stop at that place shortens the word before it."""
-    word = _LAST_WORD.search(text, max(end - 10, 0), end) if text[end] == "." else None
-    return word is not None and (word[0] in _SHORT_FORMS or (len(word[0]) == 1 and word[0].isalpha()))
+    start = max(end - _LONGEST_SHORT_FORM, 0)
+    return text[end] == "." and _SHORT_FORM.search(text, start, end) is not None
 
 
 def first_sentences(content: tuple[Inline, ...], count: int) -> tuple[Inline, ...]:
