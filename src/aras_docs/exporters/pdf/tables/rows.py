@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 _NARROWEST = 0.5
 # The text of a cell, with where it begins.
 Placed: TypeAlias = "tuple[float, Stack]"
-# A row that must be cut begins where it stands only if this part of a page is left for it; one that needn't
-# be is cut rather than to leave this part of a page empty.
-_LEAST_START, _LARGEST_HOLE = 0.2, 0.3
+# A row that must be cut begins where it stands only if this part of a page is left for it.
+_LEAST_START = 0.2
 
 
 class Stroke(Struct, frozen=True):
@@ -60,9 +59,8 @@ class Row(Struct, frozen=True):
     page: float
 
     def split(self, room: float, *, force: bool) -> tuple[Box, Box] | None:
-        """Return the row cut across its cells, but whole if it fits on some page and leaves no hole here."""
-        least = _LARGEST_HOLE if self.height <= self.page else _LEAST_START
-        if not force and room < least * self.page:
+        """Return the row cut across its cells, but whole if it fits on some page."""
+        if not force and (self.height <= self.page or room < _LEAST_START * self.page):
             return None
         pieces = cut_across(self.cells, room - 2 * self.look.down)
         return pieces and (self._with(pieces[0]), self._with(pieces[1]))
