@@ -47,6 +47,13 @@ def test_the_sample_is_bundled(aras_docs: Run) -> None:
     assert SAMPLE.is_file()
 
 
+# In KiB: not every zlib packs alike, so the limits leave a fiftieth of room.
+@pytest.mark.parametrize(("form", "most"), [("pdf", 100), ("epub", 150), ("docx", 100)])
+def test_the_sample_s_files_are_small(aras_docs: Run, form: str, most: int) -> None:
+    assert aras_docs(form, "--sample", "-o", "sample").code == 0
+    assert Path("sample").stat().st_size <= most * 1024
+
+
 def test_the_page_of_the_sample_is_known(aras_docs: Run) -> None:
     text = aras_docs("show", "--sample", "--part", "licence").stdout
     assert "https://en.wikipedia.org/wiki/Aras_Valley_campaign" in text

@@ -65,7 +65,7 @@ def _of_records(objects: list[tuple[int, bytes]]) -> tuple[list[int], bytes]:
     heads = _heads(numbers, [_RECORD * place for place in range(len(objects))], _RECORD)
     bodies = b"".join([body.ljust(_RECORD) for _, body in objects])
     rows = from_above(heads + bodies, _RECORD)
-    return numbers, _stream(len(objects), len(heads), rows, _RECORD)
+    return numbers, stream(_entries(len(objects), len(heads), _RECORD), rows)
 
 
 def _of_others(objects: list[tuple[int, bytes]]) -> tuple[list[int], bytes]:
@@ -80,7 +80,8 @@ def _of_others(objects: list[tuple[int, bytes]]) -> tuple[list[int], bytes]:
         as_they_are(plain, _LONG),
         from_the_left(even, _LONG, _SAMPLE),
     )
-    return numbers, _stream(len(objects), len(heads), b"".join(rows), _LONG)
+    entries = _entries(len(objects), len(heads), _LONG)
+    return numbers, stream(entries, b"".join(rows), mixed=True)
 
 
 def _starts(objects: Sequence[tuple[int, bytes]], start: int) -> Iterator[int]:
@@ -93,10 +94,9 @@ def _heads(numbers: Sequence[int], starts: Sequence[int], length: int) -> bytes:
     return _filled(b"".join([_HEAD % head for head in zip(numbers, starts, strict=True)]), length)
 
 
-def _stream(count: int, first: int, rows: bytes, length: int) -> bytes:
-    entries = (count, first, _SAMPLE, length // _SAMPLE)
+def _entries(count: int, first: int, length: int) -> bytes:
     form = b"/Type/ObjStm/N %d/First %d/DecodeParms<</Predictor 12/Colors %d/Columns %d>>"
-    return stream(form % entries, rows)
+    return form % (count, first, _SAMPLE, length // _SAMPLE)
 
 
 def _filled(content: bytes, length: int) -> bytes:
