@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from msgspec.structs import replace
 
 from aras_docs.cli.supplied_files import supplied_files
+from aras_docs.cli.system_fonts import system_fonts
 from aras_docs.document import Attachment
 from aras_docs.nodes import Foreign, Heading, List, Paragraph, Role, Text
 from aras_docs.style_file import builtin
@@ -57,6 +59,16 @@ def faults(
 def test_text_of_two_directions_conforms(verapdf: VeraPdf, tmp_path: Path) -> None:
     require(all(path.exists() for path in FONTS), "no Arabic and Hebrew fonts: install fonts-noto-core")
     assert faults(supplied_files(FONTS, ()), MIXED, verapdf, tmp_path / "made.pdf") == []
+
+
+def test_fonts_that_the_system_is_asked_for_conform(verapdf: VeraPdf, tmp_path: Path) -> None:
+    require(shutil.which("fc-match") is not None, "no fontconfig: install fontconfig")
+    require(all(path.exists() for path in FONTS), "no Arabic and Hebrew fonts: install fonts-noto-core")
+    files = system_fonts(frozenset("بغداد ירושלים"))
+    assert {"NotoSerifHebrew-Bold.ttf", "NotoSansArabic-Regular.ttf"} <= {
+        Path(file.name).name for file in files
+    }
+    assert faults(files, MIXED, verapdf, tmp_path / "made.pdf") == []
 
 
 def test_supplied_fonts_of_every_kind_conform(verapdf: VeraPdf, tmp_path: Path) -> None:

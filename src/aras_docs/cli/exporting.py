@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from aras_docs.cli.console import Console
     from aras_docs.diagnostics import Diagnostic
+    from aras_docs.exporters import SuppliedFile
     from aras_docs.pipeline import Publication
     from aras_docs.stylesheet import Stylesheet
 
@@ -72,7 +73,7 @@ class Export(Struct, frozen=True):
         """Return the document in a format, to be written to a path; raises ArasDocsError."""
         self.console.stage(f"making {name}", len(self.publication.article.source.text))
         options = options_for(get(name), self.job.options, self.reports.append)
-        options = replace(options, paginated=self.pages.update, pages=self.pages)
+        options = replace(options, paginated=self.pages.update, pages=self.pages, fonts_with=_system_fonts)
         return Made(name, path, export(self.publication.document, name, self.sheet, options))
 
     def check(self, outputs: Iterable[Made]) -> None:
@@ -113,6 +114,12 @@ def run(job: Job, values: ExportValues, console: Console) -> int:
     if values["as_json"]:
         _write_json(made, work)
     return exit_code(work.reports, strict=values["strict"])
+
+
+def _system_fonts(characters: frozenset[str]) -> tuple[SuppliedFile, ...]:
+    from aras_docs.cli.system_fonts import system_fonts  # noqa: PLC0415 (subprocess: as late as it is asked)
+
+    return system_fonts(characters)
 
 
 def _write_json(made: Sequence[Made], work: Export) -> None:

@@ -71,6 +71,11 @@ class SuppliedFile(Struct, frozen=True):
     read: Callable[[], bytes]
 
 
+def _no_fonts(_characters: frozenset[str]) -> tuple[SuppliedFile, ...]:
+    """Return nothing: the default for callers that know no fonts."""
+    return ()
+
+
 def _ignore_pages(_pages: Mapping[str, int]) -> None:
     """Take the pages of anchors and do nothing: the default for callers that don't ask for them."""
 
@@ -79,7 +84,8 @@ class Options(Struct, frozen=True):
     """The values of an exporter's options by name, and where it reports what it can't render.
 
     An exporter that makes pages tells ``paginated`` on which one, counted from 1, each anchor lies. One that
-    makes none finds in ``pages`` where the anchors lie in another format, if that is known.
+    makes none finds in ``pages`` where the anchors lie in another format, if that is known. ``fonts_with``
+    finds fonts that have some of the characters asked for; it raises ConfigurationError where it can't.
     """
 
     texts: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -88,6 +94,7 @@ class Options(Struct, frozen=True):
     files: Mapping[str, tuple[SuppliedFile, ...]] = field(default_factory=dict[str, tuple[SuppliedFile, ...]])
     paginated: Callable[[Mapping[str, int]], None] = _ignore_pages
     pages: Mapping[str, int] = field(default_factory=dict[str, int])
+    fonts_with: Callable[[frozenset[str]], tuple[SuppliedFile, ...]] = _no_fonts
 
     def text(self, name: str) -> str | None:
         """Return the value of an option, or None where it wasn't given."""

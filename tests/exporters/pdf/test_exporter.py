@@ -34,6 +34,7 @@ def test_the_exporter_comes_in_through_its_entry_point() -> None:
         "summary",
         "marking",
         "font-path",
+        "system-fonts",
         "attach-source",
     ]
 

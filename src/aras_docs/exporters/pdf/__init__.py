@@ -32,6 +32,11 @@ class PdfExporter:
             "A TrueType or OpenType font, or a folder of them, for what no bundled font has.",
             files=("ttf", "otf", "ttc", "otc"),
         ),
+        Option(
+            "system-fonts",
+            "Look for such fonts among this system's, too (fontconfig); the file then depends on them.",
+            flag=True,
+        ),
         Option("attach-source", "Attach the article and the facts as JSON (PDF/A-3).", flag=True),
     )
 

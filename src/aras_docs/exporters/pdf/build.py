@@ -51,7 +51,7 @@ def build(document: Document, sheet: Stylesheet, options: Options) -> bytes:
     reports = Reports(options.report)
     choices = chosen(options)
     document, choices = legal_tree((document, choices), reports.tell)
-    supplied = supplied_faces(options.files.get("font-path", ()), (document, choices), reports)
+    supplied = supplied_faces(options, (document, choices), reports)
     choices = replace(choices, supplied=supplied)
     sheet, geometry = fitted(in_gray(sheet) if choices.gray else sheet, choices)
     layout = _layout(document, sheet, geometry, choices, reports)

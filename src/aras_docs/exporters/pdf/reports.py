@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from aras_docs.exporters.reports import Reports
 
 _FONTS_HINT = (
-    "each is printed as its code point in brackets unless --font-path names a font that has it; of Debian's, "
-    "fonts-noto-core has Arabic, Hebrew, Thai and more, fonts-noto-cjk Chinese, Japanese and Korean"
+    "each is printed as its code point in brackets unless --font-path names a font that has it, or "
+    "--system-fonts finds one; of Debian's, fonts-noto-core has Arabic, Hebrew, Thai and more, "
+    "fonts-noto-cjk Chinese, Japanese and Korean"
 )
 
 

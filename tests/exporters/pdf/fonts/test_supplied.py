@@ -6,8 +6,10 @@ from random import Random
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
+from msgspec.structs import replace
 
-from aras_docs.exporters import SuppliedFile
+from aras_docs.diagnostics import Severity
+from aras_docs.exporters import Options, SuppliedFile
 from aras_docs.exporters.pdf.fonts.harfbuzz import natural_advance, nominal_glyph
 from aras_docs.exporters.pdf.fonts.shaping import shaped
 from aras_docs.exporters.pdf.fonts.supplied import LARGEST, supplied_faces
@@ -25,8 +27,12 @@ RESTRICTED, NO_SUBSETTING, EDITABLE = 0x0002, 0x0100, 0x0008
 
 
 def taken(*files: SuppliedFile, text: object = TEXT) -> tuple[tuple[SuppliedFace, ...], list[Diagnostic]]:
+    return chosen(Options(files={"font-path": files}), text)
+
+
+def chosen(options: Options, text: object = TEXT) -> tuple[tuple[SuppliedFace, ...], list[Diagnostic]]:
     told: list[Diagnostic] = []
-    return supplied_faces(files, text, Reports(told.append)), told
+    return supplied_faces(options, text, Reports(told.append)), told
 
 
 def refusal(data: bytes) -> str:
@@ -168,3 +174,39 @@ def test_a_damaged_font_breaks_nothing(sound: bytes, seed: int) -> None:
     for face in faces:
         word = shaped("".join(filter(face.has_glyphs, "שלום")), face)
         assert len(opened(shown((piece(word),))).pages) == 1
+
+
+def asking(found: tuple[SuppliedFile, ...], *named: SuppliedFile) -> tuple[Options, list[frozenset[str]]]:
+    """Return options that look for fonts of the system, and the characters that they looked for so far."""
+    asked: list[frozenset[str]] = []
+
+    def find(characters: frozenset[str]) -> tuple[SuppliedFile, ...]:
+        asked.append(characters)
+        return found
+
+    flags = frozenset({"system-fonts"})
+    return Options(flags=flags, files={"font-path": named}, fonts_with=find), asked
+
+
+def test_the_system_is_asked_for_what_named_fonts_lack() -> None:
+    options, asked = asking((supplied(font(CHINESE), "/usr/chinese.ttf"),), supplied(font(HEBREW)))
+    faces, (told,) = chosen(options)
+    assert asked == [frozenset("毛泽东")]
+    assert [face.file for face in faces] == ["fonts/foreign.ttf", "/usr/chinese.ttf"]
+    assert (told.severity, told.code) == (Severity.NOTE, "font-found")
+    assert told.message.endswith(" of this system: /usr/chinese.ttf")
+
+
+def test_the_system_is_not_asked_where_fonts_are_enough() -> None:
+    options, asked = asking((), supplied(font(HEBREW + CHINESE)))
+    assert (len(chosen(options)[0]), asked) == (1, [])
+    assert (chosen(options, "Արաս → ə"), asked) == (((), []), [])
+
+
+def test_the_system_is_not_asked_unless_the_user_says_so() -> None:
+    options, asked = asking((supplied(font()),))
+    assert (chosen(replace(options, flags=frozenset())), asked) == (((), []), [])
+
+
+def test_nothing_is_told_of_a_system_without_such_fonts() -> None:
+    assert chosen(asking(())[0]) == ((), [])

@@ -7,8 +7,8 @@ import zlib
 # PDF/A wants a line to end before the word (ISO 19005-2, 6.1.7.1). Content may end with a carriage return,
 # which a line feed alone would make part of that end.
 END = b"\r\nendstream\n"
-# zlib's level and memory for the briefing's streams: the best level is a third of a per cent smaller and takes
-# twice the time; with less memory blocks are shorter, each with codes that suit it.
+# zlib's level and memory for the briefing's streams: the best level is a third of a per cent smaller and
+# takes twice the time; with less memory blocks are shorter, each with codes that suit it.
 _LEVEL, _EVEN, _MIXED = 8, 7, 5
 
 
