@@ -13,7 +13,7 @@ from aras_docs.document import Attachment
 from aras_docs.exporters import Options
 from aras_docs.exporters.pdf import PdfExporter
 from aras_docs.pipeline import Settings, prepare
-from aras_docs.style_file import builtin
+from aras_docs.style_file import DEFAULT_STYLE, builtin
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 SEED = Path(__file__).parents[2] / "seeds" / "aras-valley-campaign.txt"
 ATTACH = "attach-source"
 
+LARGE = "large-print"
 # Every way to print: add one here, and every validator sees it.
 WAYS: dict[str, Options] = {
     "a4": Options({"paper": "a4"}),
@@ -35,6 +36,8 @@ WAYS: dict[str, Options] = {
     "gray": Options(flags=frozenset({"gray"})),
     "summary": Options(flags=frozenset({"summary"})),
     "marking": Options({"marking": "OFFICIAL — (draft)"}),
+    "large-print": Options(),
+    "large-print-a5": Options({"paper": "a5"}),
     "attached": Options(flags=frozenset({ATTACH})),
     "all": Options({"paper": "a5", "marking": "X"}, frozenset({"booklet", "duplex", "gray", ATTACH})),
 }
@@ -65,14 +68,14 @@ def printed(name: str, way: str) -> bytes:
     """Return a document as PDF, printed one of the ways; only a summary may report what it left out."""
     reported: list[Diagnostic] = []
     options = Options(WAYS[way].texts, WAYS[way].flags, reported.append)
-    data = export(document_of(name), options)
+    data = export(document_of(name), options, LARGE if way.startswith(LARGE) else DEFAULT_STYLE)
     assert {diagnostic.code for diagnostic in reported} <= {"summary-shortened"}
     return data
 
 
-def export(document: Document, options: Options | None = None) -> bytes:
-    """Return a document as PDF in the built-in style."""
-    return PdfExporter().export(document, builtin(), options or Options())
+def export(document: Document, options: Options | None = None, style: str = DEFAULT_STYLE) -> bytes:
+    """Return a document as PDF in a built-in style."""
+    return PdfExporter().export(document, builtin(style), options or Options())
 
 
 def standards(way: str) -> tuple[str, str]:

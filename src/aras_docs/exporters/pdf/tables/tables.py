@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from aras_docs.drawing import Ink
 from aras_docs.exporters.pdf.boxes import Item, Mark, Stack
+from aras_docs.exporters.pdf.tables.listed import is_cramped, listed_grid
 from aras_docs.exporters.pdf.tables.panel import panel
 from aras_docs.exporters.pdf.tables.rows import Grid, Repeating, RowLook, Stroke
 from aras_docs.exporters.pdf.tables.widths import fitted
@@ -48,12 +49,17 @@ def _data(table: Table, setting: Setting, flow: Flow) -> Iterator[Item]:
     caption = setting.text(table.caption, style, elements.table.child("Caption"))
     mark = Mark(table.anchor) if table.anchor else None
     yield Item(caption, max(style.space_before, space / 2), style.space_after, keep=True, mark=mark)
-    columns, spacing = fitted(table, setting, setting.sheet.table.padding * _ACROSS)
-    grid = Grid(columns, _resized(setting, spacing.size), flow, elements)
-    header = grid.items(((row, _header_look(setting, spacing.across)) for row in table.header), "THead")
-    looks = cycle([_row_look(setting, spacing.across, banded=banded) for banded in (False, True)])
-    rows = grid.items(zip(table.rows, looks, strict=False), "TBody")
-    yield Item(_framed(header, _none_alone(rows, setting.page_height), setting.page_height), 0, space)
+    across = setting.sheet.table.padding * _ACROSS
+    columns, spacing = fitted(table, setting, across)
+    if listed := is_cramped(table, columns, setting.measure, setting.style(Role.TABLE_CELL).size):
+        grid = listed_grid(table, setting, flow, elements)
+    else:
+        grid, across = Grid(columns, _resized(setting, spacing.size), flow, elements), spacing.across
+    header = grid.items(((row, _header_look(setting, across)) for row in table.header), "THead")
+    looks = cycle([_row_look(setting, across, banded=banded) for banded in (False, True)])
+    rows = _none_alone(grid.items(zip(table.rows, looks, strict=False), "TBody"), setting.page_height)
+    framed = _below_once(header, rows) if listed else _framed(header, rows, setting.page_height)
+    yield Item(framed, 0, space)
 
 
 def _none_alone(rows: tuple[Item, ...], page_height: float) -> tuple[Item, ...]:
@@ -62,6 +68,11 @@ def _none_alone(rows: tuple[Item, ...], page_height: float) -> tuple[Item, ...]:
     ends = (0, len(heights) - 1)
     low = [index in ends and height < _HIGHEST_PAIR * page_height for index, height in enumerate(heights)]
     return (*(replace(row, keep=keep) for row, keep in zip(rows, low, strict=False)), *rows[-1:])
+
+
+def _below_once(header: tuple[Item, ...], rows: tuple[Item, ...]) -> Repeating:
+    """Return rows below a header that isn't repeated, as each row says what it holds."""
+    return Repeating(Stack(()), Stack((*(replace(row, keep=True) for row in header), *rows)))
 
 
 def _framed(header: tuple[Item, ...], rows: tuple[Item, ...], page_height: float) -> Repeating:
