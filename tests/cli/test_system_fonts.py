@@ -87,10 +87,12 @@ def test_a_design_that_is_not_there_gives_way_to_the_plain_one(lists: Lists, fil
     assert found(HEBREW) == ["b"]
 
 
-def test_slanted_fonts_and_other_formats_are_left_out(lists: Lists, files: Path) -> None:
+def test_slanted_and_deleted_fonts_and_other_formats_are_left_out(lists: Lists, files: Path) -> None:
+    (files / "a.pfb").touch()
     lists(
+        f"{files}/deleted.ttf\tAny\t80\t0\t5d0",
         f"{files}/a.ttf\tAny\t80\t100\t5d0",
-        "/x/a.pfb\tAny\t80\t0\t5d0",
+        f"{files}/a.pfb\tAny\t80\t0\t5d0",
         f"{files}/c.ttf\tAny\t80\t0\t",
         "a line that is none",
     )

@@ -74,12 +74,15 @@ def _listing(wanted: Iterable[str]) -> str:
 
 
 def _installed(listing: str, wanted: Collection[str]) -> Iterator[_Installed]:
-    """Yield the upright fonts that have some of the characters, in the order of the list."""
+    """Yield the upright fonts that have some of the characters, in the order of the list.
+
+    It may name files that have been deleted since it was made.
+    """
     for line in listing.split("\n"):
         match line.split("\t"):
             case [file, family, weight, slant, charset] if slant == _UPRIGHT:
                 characters = _characters(charset, wanted)
-                if characters and file.lower().endswith(_SUFFIXES):
+                if characters and file.lower().endswith(_SUFFIXES) and Path(file).is_file():
                     yield _Installed(file, family, _is_bold(weight), characters)
             case _:
                 pass
