@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from aras_docs.exporters.pdf.blocks import flow
 from aras_docs.exporters.pdf.boxes import Framed, Hanging, Stack
 from aras_docs.exporters.pdf.notes.numbering import Numbering
-from aras_docs.exporters.pdf.paragraphs.runs import Missing, Typesetter
 from aras_docs.exporters.pdf.paragraphs.text import TextBox
+from aras_docs.exporters.pdf.paragraphs.typesetter import Missing, Typesetter
 from aras_docs.exporters.pdf.setting import Setting
 from aras_docs.exporters.pdf.tables.rows import Repeating, Row
 from aras_docs.exporters.pdf.tagging.elements import Element

@@ -11,7 +11,8 @@ from docx.oxml.shape import CT_Inline
 from docx.shared import Pt
 from lxml import etree
 
-from aras_docs.exporters.docx.captions import Label
+from aras_docs.exporters.docx.caption_numbers import Label
+from aras_docs.exporters.docx.captions import captioned
 from aras_docs.exporters.docx.oxml import element, elements
 from aras_docs.exporters.docx.package import add_file
 from aras_docs.exporters.docx.paragraphs import paragraph
@@ -38,7 +39,7 @@ def figure(block: Figure, place: Place, story: Story) -> list[Element]:
     """Return a paragraph with the picture, no wider than its place, and one with the caption."""
     picture = element("w:r", element("w:drawing", _inline(block, place, story)))
     above = paragraph(Named.FIGURE, story.bookmarks.around(block.anchor, [picture]))
-    return [above, *story.captions.caption(Label.FIGURE, block.caption, story)]
+    return [above, *captioned(Label.FIGURE, block.caption, story)]
 
 
 def _inline(block: Figure, place: Place, story: Story) -> CT_Inline:

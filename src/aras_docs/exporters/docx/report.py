@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from aras_docs.document import PartKind, anchors, starts_page
 from aras_docs.exporters.docx.blocks import blocks
 from aras_docs.exporters.docx.bookmarks import Bookmarks
-from aras_docs.exporters.docx.captions import Captions
+from aras_docs.exporters.docx.caption_numbers import CaptionNumbers
 from aras_docs.exporters.docx.contents import contents
 from aras_docs.exporters.docx.embedding import embed_fonts
 from aras_docs.exporters.docx.font_table import font_table
@@ -71,7 +71,7 @@ def export(
         bookmarks=bookmarks,
         numbering=numbering,
         footnotes=footnotes,
-        captions=Captions(),
+        captions=CaptionNumbers(),
         toggles=Toggles(package.styles.element),
         paragraph_numbers=paragraph_numbers(clean),
         heading_numbers=heading_numbers(clean) if chosen.number_headings else {},

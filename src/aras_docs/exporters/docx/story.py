@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from docx.parts.story import StoryPart
 
     from aras_docs.exporters.docx.bookmarks import Bookmarks
-    from aras_docs.exporters.docx.captions import Captions
+    from aras_docs.exporters.docx.caption_numbers import CaptionNumbers
     from aras_docs.exporters.docx.footnotes import Footnotes
     from aras_docs.exporters.docx.layout import Layout
     from aras_docs.exporters.docx.links import Links
@@ -42,7 +42,7 @@ class Story(Struct, frozen=True):
     bookmarks: Bookmarks
     numbering: Numbering
     footnotes: Footnotes | None
-    captions: Captions
+    captions: CaptionNumbers
     toggles: Toggles
     paragraph_numbers: Mapping[str, str]
     heading_numbers: Mapping[str, str]

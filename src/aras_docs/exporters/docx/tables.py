@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from aras_docs.document import plain_text
 from aras_docs.exporters.cells import begins_with_caption, column_edges, is_empty, placed
-from aras_docs.exporters.docx.captions import Label
+from aras_docs.exporters.docx.caption_numbers import Label
+from aras_docs.exporters.docx.captions import captioned
 from aras_docs.exporters.docx.oxml import TWIPS, element, elements, switch, twips
 from aras_docs.exporters.docx.paragraphs import paragraph, separator
 from aras_docs.exporters.docx.story import Place, Story
@@ -46,7 +47,7 @@ class Frame(Struct, frozen=True):
 def table(block: Table, place: Place, story: Story, fill: Fill) -> list[Element]:
     """Return a table between its caption and a separator; ``fill`` makes the blocks of a cell."""
     caption = () if begins_with_caption(block) else block.caption
-    made = story.captions.caption(Label.TABLE, caption, story)
+    made = captioned(Label.TABLE, caption, story)
     if is_empty(block):
         story.reports.table_empty(block)
     else:

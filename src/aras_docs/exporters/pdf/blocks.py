@@ -32,7 +32,7 @@ from aras_docs.nodes import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aras_docs.exporters.pdf.paragraphs.runs import Run
+    from aras_docs.exporters.pdf.linebreaking.runs import Run
     from aras_docs.exporters.pdf.setting import Setting
     from aras_docs.exporters.pdf.tagging.elements import Element
     from aras_docs.nodes import Block

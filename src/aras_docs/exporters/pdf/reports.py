@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from aras_docs.document import Document, Part
-    from aras_docs.exporters.pdf.paragraphs.runs import Missing
+    from aras_docs.exporters.pdf.paragraphs.typesetter import Missing
     from aras_docs.exporters.reports import Reports
 
 _FONTS_HINT = (

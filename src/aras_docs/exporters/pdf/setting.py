@@ -10,14 +10,14 @@ from msgspec.structs import replace
 
 from aras_docs.exporters.pdf.notes.numbering import Numbering
 from aras_docs.exporters.pdf.paragraphs.reflow import Reflowable
-from aras_docs.exporters.pdf.paragraphs.runs import Missing
 from aras_docs.exporters.pdf.paragraphs.text import TextBox, text_box
+from aras_docs.exporters.pdf.paragraphs.typesetter import Missing
 from aras_docs.exporters.pdf.tagging.elements import Element
 from aras_docs.nodes import Text
 
 if TYPE_CHECKING:
     from aras_docs.exporters.pdf.boxes import Stack
-    from aras_docs.exporters.pdf.paragraphs.runs import Typesetter
+    from aras_docs.exporters.pdf.paragraphs.typesetter import Typesetter
     from aras_docs.nodes import Alignment, Block, Inline, Role
     from aras_docs.stylesheet import Stylesheet, TextStyle
 

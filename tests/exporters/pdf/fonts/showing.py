@@ -19,9 +19,9 @@ import pytest
 from aras_docs.exporters.pdf.fonts.embedding import FontBook
 from aras_docs.exporters.pdf.fonts.shaping import Shaped, shaped
 from aras_docs.exporters.pdf.linebreaking.pieces import Piece
+from aras_docs.exporters.pdf.linebreaking.runs import Look
 from aras_docs.exporters.pdf.painting.stream import ContentStream
 from aras_docs.exporters.pdf.painting.text import show
-from aras_docs.exporters.pdf.paragraphs.runs import Look
 from aras_docs.fonts import face, font_runs
 from exporters.pdf.drawn import canvas
 

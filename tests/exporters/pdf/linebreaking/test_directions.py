@@ -8,8 +8,9 @@ import pytest
 
 from aras_docs.exporters.pdf.linebreaking.lines import lines
 from aras_docs.exporters.pdf.linebreaking.pieces import Line
+from aras_docs.exporters.pdf.linebreaking.runs import Look, Run
 from aras_docs.exporters.pdf.notes.numbering import Numbering
-from aras_docs.exporters.pdf.paragraphs.runs import Look, Missing, Run, Typesetter
+from aras_docs.exporters.pdf.paragraphs.typesetter import Missing, Typesetter
 from aras_docs.fonts import face
 from aras_docs.nodes import Alignment, Inline, LineBreak, Role, Strong, Text
 from exporters.pdf.foreign import HEBREW, supplied_face

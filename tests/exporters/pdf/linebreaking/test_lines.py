@@ -8,7 +8,7 @@ import pytest
 from aras_docs.exporters.pdf.linebreaking.lines import lines
 from aras_docs.exporters.pdf.linebreaking.pieces import Line
 from aras_docs.exporters.pdf.notes.numbering import Numbering
-from aras_docs.exporters.pdf.paragraphs.runs import Missing, Typesetter
+from aras_docs.exporters.pdf.paragraphs.typesetter import Missing, Typesetter
 from aras_docs.nodes import Alignment, Inline, LineBreak, Role, Strong, Text
 from plain_sheet import plain_sheet
 

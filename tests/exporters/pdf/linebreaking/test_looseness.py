@@ -10,7 +10,7 @@ import pytest
 
 from aras_docs.exporters.pdf.linebreaking.lines import TOLERANCE, lines
 from aras_docs.exporters.pdf.notes.numbering import Numbering
-from aras_docs.exporters.pdf.paragraphs.runs import Missing, Typesetter
+from aras_docs.exporters.pdf.paragraphs.typesetter import Missing, Typesetter
 from aras_docs.nodes import Alignment, Paragraph, Role
 from aras_docs.pipeline import Settings, prepare
 from plain_sheet import plain_sheet

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from aras_docs.exporters.pdf.linebreaking.runs import Run
 from aras_docs.exporters.pdf.linebreaking.units import hyphenated, natural_width, units, unjoined
 from aras_docs.exporters.pdf.notes.numbering import Numbering
-from aras_docs.exporters.pdf.paragraphs.runs import Missing, Run, Typesetter
+from aras_docs.exporters.pdf.paragraphs.typesetter import Missing, Typesetter
 from aras_docs.nodes import Foreign, Inline, Role, Strong, Text
 from plain_sheet import plain_sheet
 

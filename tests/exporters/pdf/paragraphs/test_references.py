@@ -10,7 +10,7 @@ from aras_docs.document import Document, Part, PartKind
 from aras_docs.exporters.pdf.linebreaking.lines import lines
 from aras_docs.exporters.pdf.notes.numbering import Numbering
 from aras_docs.exporters.pdf.paragraphs.references import with_page_numbers
-from aras_docs.exporters.pdf.paragraphs.runs import Missing, Typesetter
+from aras_docs.exporters.pdf.paragraphs.typesetter import Missing, Typesetter
 from aras_docs.nodes import (
     Alignment,
     Anchor,

@@ -4,7 +4,7 @@ import pytest
 
 from aras_docs.exporters.pdf.fonts.shaping import hyphen, shaped
 from aras_docs.exporters.pdf.linebreaking.pieces import Line, Piece
-from aras_docs.exporters.pdf.paragraphs.runs import Look
+from aras_docs.exporters.pdf.linebreaking.runs import Look
 from aras_docs.exporters.pdf.paragraphs.text import TextBox
 from aras_docs.fonts import face
 from aras_docs.style_file import builtin

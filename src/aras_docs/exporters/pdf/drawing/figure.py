@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aras_docs.drawing import Drawing
-    from aras_docs.exporters.pdf.paragraphs.runs import Run
+    from aras_docs.exporters.pdf.linebreaking.runs import Run
     from aras_docs.exporters.pdf.setting import Setting
     from aras_docs.nodes import Figure
 

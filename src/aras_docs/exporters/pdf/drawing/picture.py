@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from aras_docs.drawing import Shape
     from aras_docs.exporters.pdf.boxes import Box, Mark
+    from aras_docs.exporters.pdf.linebreaking.runs import Run
     from aras_docs.exporters.pdf.painting.surface import Surface
-    from aras_docs.exporters.pdf.paragraphs.runs import Run
     from aras_docs.exporters.pdf.tagging.elements import Element
 
 # Four points drawn, three left out.

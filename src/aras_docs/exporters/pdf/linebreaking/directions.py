@@ -13,8 +13,8 @@ from msgspec.structs import replace
 
 from aras_docs.exporters.pdf.fonts.shaping import space
 from aras_docs.exporters.pdf.linebreaking.bidi import base_level, levels, visual_order
+from aras_docs.exporters.pdf.linebreaking.runs import NEW_LINE, Run
 from aras_docs.exporters.pdf.linebreaking.units import space_in
-from aras_docs.exporters.pdf.paragraphs.runs import NEW_LINE, Run
 from aras_docs.nodes import Alignment
 
 if TYPE_CHECKING:

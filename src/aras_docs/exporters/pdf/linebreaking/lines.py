@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from aras_docs.exporters.pdf.linebreaking.pieces import Line
+    from aras_docs.exporters.pdf.linebreaking.runs import Run
     from aras_docs.exporters.pdf.linebreaking.units import Unit
-    from aras_docs.exporters.pdf.paragraphs.runs import Run
 
 __all__ = ["TOLERANCE", "lines", "natural_width"]
 

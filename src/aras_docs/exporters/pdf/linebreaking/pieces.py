@@ -17,8 +17,8 @@ from aras_docs.nodes import Alignment
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from aras_docs.exporters.pdf.linebreaking.runs import Look
     from aras_docs.exporters.pdf.linebreaking.units import Unit
-    from aras_docs.exporters.pdf.paragraphs.runs import Look
 
 # Spaces stretch by a half and shrink by a third, as TeX's do; letters by so little that nobody sees it, two
 # hundredths at most (Thành, Micro-typographic extensions to the TeX typesetting system, 2000).

@@ -12,13 +12,13 @@ from msgspec import Struct, field
 from aras_docs.exporters.pdf.fonts.shaping import Shaped, hyphen, shaped, space
 from aras_docs.exporters.pdf.linebreaking.hyphenation import divisions
 from aras_docs.exporters.pdf.linebreaking.opportunities import Break, broken
-from aras_docs.exporters.pdf.paragraphs.runs import NEW_LINE, Look
+from aras_docs.exporters.pdf.linebreaking.runs import NEW_LINE, Look
 from aras_docs.fonts import clusters
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from aras_docs.exporters.pdf.paragraphs.runs import Run
+    from aras_docs.exporters.pdf.linebreaking.runs import Run
 
 
 # Where what no line end should divide is divided rather than between letters: after no-break spaces, and

@@ -12,7 +12,7 @@ from aras_docs.drawing import Ink
 from aras_docs.exporters.pdf.boxes import Hanging, Item, Mark, Stack
 from aras_docs.exporters.pdf.fonts.shaping import shaped, space
 from aras_docs.exporters.pdf.linebreaking.pieces import Piece
-from aras_docs.exporters.pdf.paragraphs.runs import Look
+from aras_docs.exporters.pdf.linebreaking.runs import Look
 from aras_docs.nodes import Anchor, Role
 
 if TYPE_CHECKING:

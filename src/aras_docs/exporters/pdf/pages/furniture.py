@@ -15,11 +15,12 @@ from aras_docs.exporters.pdf.paragraphs.text import TextBox, ascent, text_box
 from aras_docs.nodes import Alignment, Role
 
 if TYPE_CHECKING:
+    from aras_docs.exporters.pdf.linebreaking.runs import Run
     from aras_docs.exporters.pdf.pages.geometry import Geometry
     from aras_docs.exporters.pdf.pages.marking import Marking
     from aras_docs.exporters.pdf.pages.page import Page
     from aras_docs.exporters.pdf.painting.surface import Surface
-    from aras_docs.exporters.pdf.paragraphs.runs import Run, Typesetter
+    from aras_docs.exporters.pdf.paragraphs.typesetter import Typesetter
     from aras_docs.stylesheet import Stylesheet, TextStyle
 
 # What of the measure the section may take in a running head; the title has the rest, less a gap in em.

@@ -16,7 +16,7 @@ from aras_docs.exporters.pdf.notes.numbering import Numbering
 from aras_docs.exporters.pdf.pages.contents import contents
 from aras_docs.exporters.pdf.pages.pagination import paginated
 from aras_docs.exporters.pdf.paragraphs.references import numbered_paragraphs
-from aras_docs.exporters.pdf.paragraphs.runs import Missing, Typesetter
+from aras_docs.exporters.pdf.paragraphs.typesetter import Missing, Typesetter
 from aras_docs.exporters.pdf.setting import Setting
 from aras_docs.exporters.pdf.tagging.elements import Element
 from aras_docs.nodes import Heading

@@ -14,7 +14,8 @@ from aras_docs.exporters.pdf.pages.shortening import shortened
 from aras_docs.nodes import Alignment, Role
 
 if TYPE_CHECKING:
-    from aras_docs.exporters.pdf.paragraphs.runs import Run, Typesetter
+    from aras_docs.exporters.pdf.linebreaking.runs import Run
+    from aras_docs.exporters.pdf.paragraphs.typesetter import Typesetter
     from aras_docs.exporters.reports import Reports
     from aras_docs.stylesheet import Stylesheet, TextStyle
 

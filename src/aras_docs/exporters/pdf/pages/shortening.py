@@ -9,7 +9,8 @@ from aras_docs.exporters.pdf.linebreaking.units import natural_width
 from aras_docs.fonts import clusters
 
 if TYPE_CHECKING:
-    from aras_docs.exporters.pdf.paragraphs.runs import Run, Typesetter
+    from aras_docs.exporters.pdf.linebreaking.runs import Run
+    from aras_docs.exporters.pdf.paragraphs.typesetter import Typesetter
     from aras_docs.stylesheet import TextStyle
 
 ELLIPSIS = "…"

@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
 
     from aras_docs.exporters.pdf.linebreaking.pieces import Line
+    from aras_docs.exporters.pdf.linebreaking.runs import Look
     from aras_docs.exporters.pdf.pages.imposition import Place
     from aras_docs.exporters.pdf.painting.canvas import DocumentCanvas
     from aras_docs.exporters.pdf.painting.links import Area
     from aras_docs.exporters.pdf.painting.shapes import Shape
-    from aras_docs.exporters.pdf.paragraphs.runs import Look
 
 
 class Surface:

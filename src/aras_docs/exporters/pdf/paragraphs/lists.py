@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from aras_docs.exporters.pdf.boxes import Stack
-    from aras_docs.exporters.pdf.paragraphs.runs import Run
+    from aras_docs.exporters.pdf.linebreaking.runs import Run
     from aras_docs.exporters.pdf.setting import Flow, Setting
     from aras_docs.nodes import Block
     from aras_docs.stylesheet import TextStyle

@@ -13,7 +13,7 @@ from aras_docs.exporters.pdf.paragraphs.text import TextBox
 
 if TYPE_CHECKING:
     from aras_docs.exporters.pdf.boxes import Box, Item
-    from aras_docs.exporters.pdf.paragraphs.runs import Run
+    from aras_docs.exporters.pdf.linebreaking.runs import Run
     from aras_docs.nodes import Alignment
 
 

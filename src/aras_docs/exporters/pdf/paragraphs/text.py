@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from aras_docs.exporters.pdf.linebreaking.pieces import Line, Piece
+    from aras_docs.exporters.pdf.linebreaking.runs import Run
     from aras_docs.exporters.pdf.painting.surface import Surface
-    from aras_docs.exporters.pdf.paragraphs.runs import Run
     from aras_docs.nodes import Alignment
     from aras_docs.stylesheet import TextStyle
 

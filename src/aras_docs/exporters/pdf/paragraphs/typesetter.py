@@ -10,12 +10,13 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from aras_docs.exporters.inlines import pieces
+from aras_docs.exporters.pdf.linebreaking.runs import NEW_LINE, Look, Run
 from aras_docs.exporters.pdf.notes.numbering import note_anchor, reference_anchor
 from aras_docs.exporters.pdf.paragraphs.references import PAGE, PLACEHOLDER, numbered_paragraph
 from aras_docs.exporters.pdf.paragraphs.stacks import cut_stacks
 from aras_docs.exporters.pdf.tagging.inlines import InlineElements
 from aras_docs.fonts import clusters, face, font_runs
-from aras_docs.nodes import Anchor, LineBreak, NoteRef, Target, Text
+from aras_docs.nodes import Anchor, LineBreak, NoteRef, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -27,44 +28,11 @@ if TYPE_CHECKING:
     from aras_docs.nodes import Inline
     from aras_docs.stylesheet import Family, TextStyle
 
-NEW_LINE = "\n"
 # A superior figure is set at about six tenths of the size and raised by a third (Bringhurst 2004, 4.3.2).
 _SUPERIOR_SIZE = 0.62
 _SUPERIOR_RISE = 0.33
-
-
-class Look(Struct, frozen=True):
-    """How the characters of a run look, where a click on them leads, and the name links know them by.
-
-    ``element`` is what they are in the structure tree; without one they are an artifact. ``language`` is
-    what they are written in, if that is known, and ``foreign`` says it where it isn't the document's.
-    ``page`` is the anchor whose page number takes their place when they are drawn. ``level`` is how deep they
-    are embedded in text of the other direction (Unicode Standard Annex 9): at odd levels they are set from
-    right to left.
-    """
-
-    face: Face
-    size: float
-    color: str
-    rise: float = 0
-    target: Target | None = None
-    anchor: str | None = None
-    element: Element | None = None
-    language: str | None = None
-    foreign: str | None = None
-    page: str | None = None
-    level: int = 0
-
-
 # What tells the looks of one block's text from each other: bold, italic, language, link and element.
 _Form: TypeAlias = "tuple[bool, bool, str | None, int, Element | None]"
-
-
-class Run(Struct, frozen=True):
-    """Characters of one look; a run of ``NEW_LINE`` alone ends a line."""
-
-    text: str
-    look: Look
 
 
 class Missing(Struct):

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from aras_docs.diagnostics import Severity
+from aras_docs.exporters.pdf.linebreaking.runs import Run
 from aras_docs.exporters.pdf.notes.numbering import Numbering
-from aras_docs.exporters.pdf.paragraphs.runs import Missing, Run, Typesetter
+from aras_docs.exporters.pdf.paragraphs.typesetter import Missing, Typesetter
 from aras_docs.nodes import Emphasis, Foreign, Inline, LineBreak, Role, Strong, Text
 from exporters.pdf.making import document, paragraph
 from exporters.pdf.reading import exported
