@@ -97,7 +97,8 @@ class Rule(Struct, frozen=True):
 class Item(Struct, frozen=True):
     """A box in a stack, with the space around it and what may happen at a page end.
 
-    Of the space after one item and before the next the larger counts; at a page's top there is none.
+    Of the space after one item and before the next the larger counts; at a page's top there is none. Where
+    the box doesn't fit, a ``smaller`` one of the same takes its place if it does.
     """
 
     box: Box
@@ -106,6 +107,7 @@ class Item(Struct, frozen=True):
     keep: bool = False
     starts_page: bool = False
     mark: Mark | None = None
+    smaller: Box | None = None
 
 
 class Stack(Struct, frozen=True):
@@ -134,6 +136,8 @@ class Stack(Struct, frozen=True):
         index, left = self._overflow(room)
         if index == len(self.items):
             return None
+        if shrunk := self._shrunk(index, room):
+            return shrunk.split(room, force=force) or (shrunk, EMPTY)
         return self._cut(index, left) or (self._forced(index, left) if force else None)
 
     def draw(self, surface: Surface, x: float, y: float) -> None:
@@ -164,6 +168,22 @@ class Stack(Struct, frozen=True):
             if top + item.box.height > room + TOLERANCE:
                 return index, room - top
         return len(self.items), 0
+
+    def _shrunk(self, index: int, room: float) -> Stack | None:
+        """Return the stack with a smaller box at or before an item, if all kept with both then fits."""
+        first, last = index, index
+        while first and self.items[first - 1].keep:
+            first -= 1
+        while self.items[last].keep and last + 1 < len(self.items):
+            last += 1
+        for place in range(first, index + 1):
+            item = self.items[place]
+            if item.smaller:
+                small = replace(item, box=item.smaller, smaller=None)
+                stack = Stack((*self.items[:place], small, *self.items[place + 1 :]))
+                if stack._overflow(room)[0] > last:
+                    return stack
+        return None
 
     def _cut(self, index: int, left: float) -> tuple[Stack, Stack] | None:
         pieces = self.items[index].box.split(left, force=False)

@@ -63,6 +63,16 @@ def test_where_there_is_room_the_wide_drawing_is_taken() -> None:
     assert label(WIDE, narrow=True) == ("wide", pytest.approx(9 * 460 / WIDE))
 
 
+def test_a_picture_can_be_a_tenth_smaller_to_stand_on_a_page() -> None:
+    figure = Figure(drawing(400, "wide"), (Text("Caption"),), "A picture")
+    item = next(figured(figure, setting(plain_sheet())))
+    assert isinstance(item.box, Picture)
+    assert isinstance(item.smaller, Picture)
+    assert item.smaller.scale == pytest.approx(0.9 * item.box.scale)
+    (large,), (small,) = (next(iter(each.labels.values())) for each in (item.box, item.smaller))
+    assert small.look.size == pytest.approx(0.9 * large.look.size)
+
+
 def test_what_stands_for_a_picture_has_plain_spaces_only() -> None:
     figure = Figure(Drawing(100, 50, ()), (Text("Caption"),), "C\N{NO-BREAK SPACE}11")
     assert picture(figure, cells=14).element.alternative == "C 11"

@@ -35,6 +35,32 @@ def test_what_is_kept_with_the_next_goes_over_with_it() -> None:
     assert heights(paginated(items, 100)) == [[30], [20, 20, 40]]
 
 
+def shrinking(*, before: float = 30, caption: float = 0, after: float = 0) -> list[list[float]]:
+    """Return the heights on pages of 100 of a text, a box of 70 or 60 with a caption, and another text."""
+    box = Item(Blank(70), keep=True, smaller=Blank(60))
+    return heights(paginated([Item(Blank(before)), box, Item(Blank(caption)), Item(Blank(after))], 100))
+
+
+def test_what_just_misses_a_page_is_made_smaller() -> None:
+    assert shrinking(caption=10) == [[30, 60, 10, 0]]
+    assert shrinking(caption=10, after=50) == [[30, 60, 10], [50]]
+
+
+def test_what_fits_as_it_is_keeps_its_size() -> None:
+    assert shrinking(after=50) == [[30, 70, 0], [50]]
+
+
+def test_what_would_miss_the_page_all_the_same_keeps_its_size() -> None:
+    assert shrinking(caption=11) == [[30], [70, 11, 0]]
+    assert shrinking(before=35, caption=11) == [[35], [70, 11, 0]]
+
+
+def test_what_is_kept_with_the_next_is_made_smaller_for_it() -> None:
+    heading, box = Item(Blank(20), keep=True), Item(Blank(70), keep=True, smaller=Blank(60))
+    text = Item(Blank(10))
+    assert heights(paginated([text, heading, box, text, text], 100)) == [[10, 20, 60, 10], [10]]
+
+
 def test_a_chain_longer_than_a_page_is_broken_all_the_same() -> None:
     assert heights(paginated([Item(Blank(60), keep=True) for _ in range(3)], 100)) == [[60], [60], [60]]
 

@@ -27,6 +27,8 @@ _HIGHEST = 0.75
 # Type may be so much smaller than the style's small text, as a part of it, before a drawing laid out for less
 # room is taken.
 _NEARLY = 0.95
+# To stand on the page that it else would just miss, a drawing is made smaller by this factor.
+_SMALLER = 0.9
 # However small a drawing, its labels aren't scaled below this, in points.
 _SMALLEST = 6.5
 
@@ -38,14 +40,15 @@ def figured(figure: Figure, setting: Setting) -> Iterator[Item]:
     group = setting.element.child("Div")
     # Nothing is broken into lines when it is spoken; and plain spaces take half the room in the file.
     said = figure.alternative.replace("\N{NO-BREAK SPACE}", " ")
-    picture = _picture(figure, setting.within(group.child("Figure", alternative=said)))
-    yield Item(picture, style.leading, style.leading / 2, keep=True, mark=mark)
+    within = setting.within(group.child("Figure", alternative=said))
+    drawing, scale = _laid_out(figure, setting)
+    picture, smaller = (_picture(drawing, scale * part, within) for part in (1.0, _SMALLER))
+    yield Item(picture, style.leading, style.leading / 2, keep=True, mark=mark, smaller=smaller)
     caption = setting.text(figure.caption, style, group.child("Caption"))
     yield Item(caption, 0, max(style.space_after, style.leading / 2))
 
 
-def _picture(figure: Figure, setting: Setting) -> Picture:
-    drawing, scale = _laid_out(figure, setting)
+def _picture(drawing: Drawing, scale: float, setting: Setting) -> Picture:
     labels = {shape: _runs(shape, scale, setting) for shape in drawing.shapes if isinstance(shape, Label)}
     indent = (setting.measure - drawing.width * scale) / 2
     return Picture(drawing, labels, setting.sheet.palette, setting.element, scale, indent)
